@@ -11139,6 +11139,11 @@ export interface components {
             /** @description of the first file */
             mediaType: string | null;
             fileCount: number;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            unitId: string;
             unitCode: string;
             releaseCode: string;
             targetIds: string[];
@@ -22608,6 +22613,14 @@ export interface operations {
             query?: {
                 /** @description only of members of this group, which the actor leads */
                 groupId?: string;
+                /** @description only of this candidate */
+                candidateId?: string;
+                /** @description only on this unit */
+                unitId?: string;
+                /** @description of evidence: only what was assessed by this method */
+                method?: components["schemas"]["Method"];
+                /** @description of evidence: only what has waited for so many days */
+                waitingDays?: number;
             };
             header?: never;
             path?: never;

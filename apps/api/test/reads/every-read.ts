@@ -60,6 +60,11 @@ const queries: Readonly<Record<string, Queries>> = {
     'from=2026-01-01&to=2026-01-31',
     'action=evidence.recorded&from=2026-01-01&to=2026-01-31',
   ],
+  'GET /today': ({ unit, people }) => [
+    `candidateId=${people.candidate.id}`,
+    `unitId=${unit.id}&method=document_review`,
+    'waitingDays=4',
+  ],
   'GET /validities': () => ['within=all', 'within=ended', 'within=30'],
   'GET /audit/choices': () => ['q=' + encodeURIComponent('王')],
   'GET /releases': () => ['q=' + encodeURIComponent('客戶')],

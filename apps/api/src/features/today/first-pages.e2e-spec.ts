@@ -112,6 +112,40 @@ describe('today', () => {
     ]);
   });
 
+  it('is narrowed to a candidate, a unit, a method and an age, each by itself and together', async () => {
+    const [first, second] = [await enrolled(), await enrolled()];
+    const [one = ''] = unit.indicatorIds;
+    const older = await upload(first, [one]);
+    await upload(second, [one]);
+    // The server keeps when it was handed in; it is turned back by the owner of the database alone.
+    await superuserSql(app, `ALTER TABLE waiting_claim DISABLE TRIGGER USER`);
+    await superuserSql(
+      app,
+      `UPDATE waiting_claim SET recorded_at = recorded_at - interval '6 days' WHERE enrolment_id = $1`,
+      [first.id],
+    );
+    await superuserSql(app, `ALTER TABLE waiting_claim ENABLE TRIGGER USER`);
+    const waiting = async (query: string) => {
+      const answer = await app.call('GET', `/today?${query}`, { token: assessor.token });
+      expect(answer.status).toBe(200);
+      return list(answer.at('toJudge')).map((item) => item['enrolmentId']);
+    };
+    expect(await waiting(`candidateId=${second.candidate.id}`)).toEqual([second.id]);
+    expect(await waiting(`unitId=${unit.id}`)).toEqual([first.id, second.id]);
+    expect(await waiting(`unitId=${first.id}`)).toEqual([]);
+    expect(await waiting('method=document_review')).toEqual([first.id, second.id]);
+    expect(await waiting('method=oral_questioning')).toEqual([]);
+    expect(await waiting('waitingDays=4')).toEqual([first.id]);
+    expect(await waiting('waitingDays=7')).toEqual([]);
+    expect(await waiting(`waitingDays=4&candidateId=${second.candidate.id}`)).toEqual([]);
+    expect((await today()).at('toJudge')).toMatchObject([
+      { evidenceId: older.at('evidenceId'), unitId: unit.id },
+      { enrolmentId: second.id },
+    ]);
+    const refused = await app.call('GET', '/today?waitingDays=0', { token: assessor.token });
+    expect(refused.status).toBe(422);
+  });
+
   it('shows what is due soon or overdue, and who is near', async () => {
     const [overdue, soon, later] = [await enrolled(), await enrolled(), await enrolled()];
     for (const [{ id }, offset] of [

@@ -7,8 +7,9 @@ import {
   type ReturnReason,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { Person } from '../../platform/http/person.dto';
+import { NumberFromText } from '../../platform/validation/query-values';
 import { EnrolmentSummary, EnrolmentUnit } from '../enrolments/enrolment-summary.dto';
 
 export class TodayQuery {
@@ -19,6 +20,38 @@ export class TodayQuery {
   @IsOptional()
   @IsUUID()
   groupId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'only of this candidate' })
+  @IsOptional()
+  @IsUUID()
+  candidateId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'only on this unit' })
+  @IsOptional()
+  @IsUUID()
+  unitId?: string;
+
+  @ApiPropertyOptional({
+    enum: assessmentMethods,
+    enumName: 'Method',
+    description: 'of evidence: only what was assessed by this method',
+  })
+  @IsOptional()
+  @IsIn(assessmentMethods)
+  method?: AssessmentMethod;
+
+  @ApiPropertyOptional({
+    type: Number,
+    minimum: 1,
+    maximum: 365,
+    description: 'of evidence: only what has waited for so many days',
+  })
+  @IsOptional()
+  @NumberFromText()
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  waitingDays?: number;
 }
 
 /** One version of a piece of evidence, with the targets of one enrolment that wait for a judgement on it. */
@@ -49,6 +82,9 @@ export class TodayItem {
 
   @ApiProperty()
   fileCount!: number;
+
+  @ApiProperty({ format: 'uuid' })
+  unitId!: string;
 
   @ApiProperty()
   unitCode!: string;

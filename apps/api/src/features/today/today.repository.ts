@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { usualNoticeDays } from '@attest/domain';
+import { type AssessmentMethod, usualNoticeDays } from '@attest/domain';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { expiresSoon } from '../coverage/expires-soon';
@@ -45,7 +45,7 @@ const today = /* sql */ `WITH day AS (
       SELECT recorded_at, evidence_version_id AS version_id, enrolment_id, evidence_id, array_agg(claim_id) AS claim_ids,
         min(disagreed_at) AS disagreed_at
       FROM waiting_claim w
-      WHERE organisation_id = current_organisation() AND assessor_id = $1 AND disagreed_at IS NOT NULL /* of claims */
+      WHERE w.organisation_id = current_organisation() AND w.assessor_id = $1 AND w.disagreed_at IS NOT NULL /* of claims */
       GROUP BY recorded_at, evidence_version_id, enrolment_id, evidence_id ORDER BY min(disagreed_at), evidence_version_id LIMIT 50),
     oldest AS MATERIALIZED (
       (SELECT * FROM (SELECT * FROM led UNION ALL SELECT * FROM beside) either
@@ -81,7 +81,7 @@ const today = /* sql */ `WITH day AS (
         json_build_object('evidenceId', w.evidence_id, 'versionId', w.version_id, 'versionNumber', v.number,
           'enrolmentId', w.enrolment_id, 'candidate', ${personJson('m')}, 'method', ev.method, 'title', v.title,
           'mediaType', file.media_type, 'fileCount', coalesce(file.count, 0),
-          'unitCode', u.code, 'releaseCode', u.release_code, 'targetIds', c.target_ids, 'targetCodes', c.target_codes,
+          'unitId', u.id, 'unitCode', u.code, 'releaseCode', u.release_code, 'targetIds', c.target_ids, 'targetCodes', c.target_codes,
           'submittedAt', ${instant('w.recorded_at')}, 'disagreedAt', ${instant('w.disagreed_at')}) AS item
       FROM waiting w
       JOIN claimed c ON c.enrolment_id = w.enrolment_id AND c.version_id = w.version_id
@@ -163,26 +163,42 @@ const today = /* sql */ `WITH day AS (
 
 const readToday = statement('today_read', today);
 
-/** $3: candidates, of whom alone is read. */
-const readTodayOfMembers = statement(
-  'today_read_of_members',
+/** The statement with its places for what narrows it filled in. */
+const narrowed = (ofEnrolments: string, ofClaims: string, ofJudged: string): string =>
   today
-    .replaceAll('/* of enrolments */', 'AND candidate_id = ANY ($3::uuid[])')
-    .replaceAll('/* of claims */', 'AND w.enrolment_id IN (SELECT id FROM mine)')
+    .replaceAll('/* of enrolments */', ofEnrolments)
+    .replaceAll('/* of claims */', `AND w.enrolment_id IN (SELECT id FROM mine) ${ofClaims}`)
     .replaceAll(
       '/* of judgements */',
       `AND EXISTS (
           SELECT 1 FROM claim k
           JOIN enrolment e ON e.organisation_id = k.organisation_id AND e.id = k.enrolment_id
-          WHERE k.organisation_id = j.organisation_id AND k.id = j.claim_id AND e.candidate_id = ANY ($3::uuid[]))`,
-    ),
+          WHERE k.organisation_id = j.organisation_id AND k.id = j.claim_id ${ofJudged})`,
+    );
+
+/** $3: candidates, of whom alone is read. */
+const readTodayOfMembers = statement(
+  'today_read_of_members',
+  narrowed('AND candidate_id = ANY ($3::uuid[])', '', 'AND e.candidate_id = ANY ($3::uuid[])'),
+);
+
+/** $3 candidates, $4 a unit, $5 a method, $6 until when it was handed in; null: any. The last two are of evidence alone. */
+const readTodayNarrowed = statement(
+  'today_read_narrowed',
+  narrowed(
+    'AND ($3::uuid[] IS NULL OR candidate_id = ANY ($3)) AND ($4::uuid IS NULL OR unit_id = $4)',
+    `AND ($6::timestamptz IS NULL OR w.recorded_at <= $6)
+        AND ($5::text IS NULL OR $5 = (SELECT ev.method FROM evidence ev
+          WHERE ev.organisation_id = w.organisation_id AND ev.id = w.evidence_id))`,
+    'AND ($3::uuid[] IS NULL OR e.candidate_id = ANY ($3)) AND ($4::uuid IS NULL OR e.unit_id = $4)',
+  ),
 );
 
 /** Before so many days people are first told that a signature runs out. */
 const earliestNotice = /* sql */ `CASE WHEN o.validity_notice_days IS NULL THEN ${Math.max(...usualNoticeDays)}
   ELSE coalesce((SELECT max(d) FROM unnest(o.validity_notice_days) d), 0) END`;
 
-/** $1 the assessor, $2 the time, $3 candidates or null. What follows a unit is looked for once it is known to be due, or asked for. */
+/** $1 the assessor, $2 the time, $3 candidates, $4 a unit; null: any. What follows a unit is looked for once it is known to be due, or asked for. */
 const readRenewals = statement(
   'today_renewals',
   /* sql */ `SELECT e.id, e.proposed
@@ -192,7 +208,7 @@ const readRenewals = statement(
         JOIN validity v ON v.organisation_id = g.organisation_id AND v.sign_off_id = g.id
         WHERE g.organisation_id = s.organisation_id AND g.enrolment_id = s.id LIMIT 1) y ON true
       WHERE s.organisation_id = current_organisation() AND s.assessor_id = $1 AND s.state = 'signed'
-        AND ($3::uuid[] IS NULL OR s.candidate_id = ANY ($3)) OFFSET 0) e
+        AND ($3::uuid[] IS NULL OR s.candidate_id = ANY ($3)) AND ($4::uuid IS NULL OR s.unit_id = $4) OFFSET 0) e
     JOIN organisation o ON o.id = e.organisation_id
     LEFT JOIN ${nextOf('e')} n ON true
     WHERE (e.proposed OR e.valid_until <= ($2::timestamptz AT TIME ZONE o.time_zone)::date + ${earliestNotice})
@@ -218,16 +234,35 @@ export interface TodayContent {
   readonly week: TodayDay[];
 }
 
+/** What alone is read; null: any. */
+export interface Narrowed {
+  /** Candidates. */
+  readonly members: readonly string[] | null;
+  readonly unitId: string | null;
+  /** Of evidence, as what follows. */
+  readonly method: AssessmentMethod | null;
+  /** Handed in by then. */
+  readonly until: Date | null;
+}
+
 @Injectable()
 export class TodayRepository {
   constructor(private readonly database: Database) {}
 
-  /** @param members candidates, of whom alone is read; null: of everybody */
-  async read(assessorId: string, at: Date, members: readonly string[] | null): Promise<TodayContent> {
+  async read(
+    assessorId: string,
+    at: Date,
+    { members, unitId, method, until }: Narrowed,
+  ): Promise<TodayContent> {
+    const rest = unitId === null && method === null && until === null;
     const content =
-      members === null
+      members === null && rest
         ? await this.database.one<TodayContent>(readToday, [assessorId, at])
-        : await this.database.one<TodayContent>(readTodayOfMembers, [assessorId, at, members]);
+        : rest
+          ? await this.database.one<TodayContent>(readTodayOfMembers, [assessorId, at, members])
+          : await this.database.one<TodayContent>(readTodayNarrowed, [
+              ...[assessorId, at, members, unitId, method, until],
+            ]);
     if (!content) throw new Error('Today gave no row.');
     return content;
   }
@@ -235,8 +270,10 @@ export class TodayRepository {
   renewals(
     assessorId: string,
     at: Date,
-    members: readonly string[] | null,
+    { members, unitId }: Narrowed,
   ): Promise<{ id: string; proposed: boolean }[]> {
-    return this.database.query<{ id: string; proposed: boolean }>(readRenewals, [assessorId, at, members]);
+    return this.database.query<{ id: string; proposed: boolean }>(readRenewals, [
+      ...[assessorId, at, members, unitId],
+    ]);
   }
 }

@@ -7,6 +7,8 @@ import { ReadyWholes } from './ready-wholes';
 import type { Today, TodayQuery } from './today.dto';
 import { TodayRepository } from './today.repository';
 
+const DAY = 86_400_000;
+
 /** An assessor's first page: as many statements however much waits. */
 @Injectable()
 export class TodayService {
@@ -19,12 +21,15 @@ export class TodayService {
   ) {}
 
   /** @throws NotFound of a group that is not there, or not the actor's to see */
-  async read(actor: Actor, { groupId }: TodayQuery): Promise<Today> {
+  async read(actor: Actor, query: TodayQuery): Promise<Today> {
     const now = this.clock.now();
-    const members = groupId === undefined ? null : await this.groups.memberIds(actor, groupId);
+    const members = await this.candidates(actor, query);
+    const { unitId = null, method = null, waitingDays } = query;
+    const until = waitingDays === undefined ? null : new Date(now.getTime() - waitingDays * DAY);
+    const narrowed = { members, unitId, method, until };
     const [{ dueIds, nearIds, expiring, planned, ...content }, renewals, wholes] = await Promise.all([
-      this.today.read(actor.memberId, now, members),
-      this.today.renewals(actor.memberId, now, members),
+      this.today.read(actor.memberId, now, narrowed),
+      this.today.renewals(actor.memberId, now, narrowed),
       this.ready.read(actor.memberId, members),
     ]);
     const summaries = await this.enrolments.summaries(actor, [
@@ -53,5 +58,14 @@ export class TodayService {
       conversations: content.conversations,
       week: content.week,
     };
+  }
+  /** Of whom alone is read; null: of everybody. */
+  private async candidates(
+    actor: Actor,
+    { groupId, candidateId }: TodayQuery,
+  ): Promise<readonly string[] | null> {
+    const group = groupId === undefined ? null : await this.groups.memberIds(actor, groupId);
+    if (candidateId === undefined) return group;
+    return group === null || group.includes(candidateId) ? [candidateId] : [];
   }
 }

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { queryString } from '../../shared/http/request-url';
 import { useFormat } from '../../base/format/use-format';
 import { Avatar } from '../../ui/avatar/avatar';
+import { Button } from '../../ui/button/button';
 import { cx } from '../../ui/cx';
 import { Empty } from '../../ui/empty/empty';
 import { fileIcon } from '../../ui/files/file-kind';
@@ -22,7 +23,13 @@ const longWait = 4;
 const reviewPath = ({ enrolmentId, evidenceId, targetIds }: TodayItem): string =>
   `/enrolments/${enrolmentId}${queryString({ evidence: evidenceId, target: targetIds[0] })}`;
 
-export function Queue({ data }: { data: Today }) {
+interface QueueProps {
+  data: Today;
+  /** Takes the filters back; null where there are none. */
+  onClear: (() => void) | null;
+}
+
+export function Queue({ data, onClear }: QueueProps) {
   const { t } = useTranslation('today');
   const list = useRef<HTMLDivElement>(null);
 
@@ -35,6 +42,17 @@ export function Queue({ data }: { data: Today }) {
     data.resubmitted.length +
     data.conversations.length +
     data.due.length;
+  if (waiting === 0 && onClear !== null) {
+    return (
+      <Empty
+        title={t('filter.none')}
+        icon="filter"
+        actions={<Button onClick={onClear}>{t('filter.clear')}</Button>}
+      >
+        {t('filter.noneText')}
+      </Empty>
+    );
+  }
   if (waiting === 0) {
     return (
       <Empty title={t('empty.title')} icon="check">
@@ -115,6 +133,7 @@ function Group({ title, detail, count, hints = false, children }: GroupProps) {
               hints={[
                 { keys: ['J', 'K'], label: t('keys.move') },
                 { keys: ['↵'], label: t('keys.open') },
+                { keys: ['P'], label: t('keys.play') },
               ]}
             />
           </span>

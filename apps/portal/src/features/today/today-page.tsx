@@ -1,49 +1,60 @@
 import type { Today } from '@attest/api-client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { useClock } from '../../base/clock/use-clock';
 import { useFormat } from '../../base/format/use-format';
-import { GroupSelect } from '../../shared/groups/group-select';
-import { todayQuery, toJudge } from '../../shared/navigation/waiting';
-import { text, useSearchState } from '../../shared/search-state/use-search-state';
+import { isSingleKey } from '../../base/keyboard/single-keys';
+import {
+  filteredPath,
+  isFiltered,
+  todayQuery,
+  toJudge,
+  toPlay,
+  unfiltered,
+  waitingFilter,
+  type WaitingFilter,
+} from '../../shared/navigation/waiting';
+import { useSearchState } from '../../shared/search-state/use-search-state';
 import { ButtonLink } from '../../ui/button/button';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
 import { Attention } from './attention';
+import { Filters } from './filters';
 import { Queue } from './queue';
 import styles from './today.module.css';
 import { Week } from './week';
 import type { Format } from '../../base/format/format';
 
-const viewState = { group: text };
-
-/** What waits for an assessor, oldest first; of one group that they lead, if they choose it. */
+/** What waits for an assessor, the oldest first; narrowed as the address says. */
 export function TodayPage() {
   const { t } = useTranslation('today');
-  const [{ group }, change] = useSearchState(viewState);
-  const today = useQuery({ ...todayQuery(group), placeholderData: keepPreviousData });
-  const narrow = (
-    <GroupSelect
-      labelHidden
-      value={group}
-      onChange={(next) => {
-        change({ group: next });
-      }}
-    />
-  );
+  const [filter, change] = useSearchState(waitingFilter);
+  const today = useQuery({ ...todayQuery(filter), placeholderData: keepPreviousData });
   return (
     <Page title={t('title')} layout="panes">
-      <QueryState query={today}>{(data) => <TodayView data={data} narrow={narrow} />}</QueryState>
+      <QueryState query={today}>
+        {(data) => <TodayView data={data} filter={filter} onFilter={change} />}
+      </QueryState>
     </Page>
   );
 }
 
-function TodayView({ data, narrow }: { data: Today; narrow: ReactNode }) {
+interface TodayViewProps {
+  data: Today;
+  filter: WaitingFilter;
+  onFilter: (next: Partial<WaitingFilter>) => void;
+}
+
+function TodayView({ data, filter, onFilter }: TodayViewProps) {
   const { t } = useTranslation('today');
   const format = useFormat();
   const { count, days } = waiting(data, format);
   const today = useClock().today();
+  const playable = toPlay(data).length;
+  const play = filteredPath('/today/queue', filter);
+  usePlayKey(playable > 0 ? play : null);
   return (
     <div className={styles.columns}>
       <section className={styles.main} aria-labelledby="today-title">
@@ -55,19 +66,52 @@ function TodayView({ data, narrow }: { data: Today; narrow: ReactNode }) {
             {t('date', { date: format.longDate(today), weekday: format.weekday(today) })}
             {count === 0 ? t('summary.nothing') : t('summary.waiting', { count, days })}
           </p>
-          {narrow}
-          <ButtonLink to="/observe" variant="primary" icon="observe" className={styles.record}>
-            {t('record')}
-          </ButtonLink>
+          <div className={styles.actions}>
+            <ButtonLink to="/observe" variant={playable === 0 ? 'primary' : 'default'} icon="observe">
+              {t('record')}
+            </ButtonLink>
+            {playable > 0 && (
+              <ButtonLink to={play} variant="primary" icon="play" aria-keyshortcuts="P">
+                {t('play', { count: playable })}
+              </ButtonLink>
+            )}
+          </div>
         </header>
         <Week days={data.week} waiting={count} />
-        <Queue data={data} />
+        <Filters filter={filter} shown={count} onFilter={onFilter} />
+        <Queue
+          data={data}
+          onClear={
+            isFiltered(filter)
+              ? () => {
+                  onFilter(unfiltered);
+                }
+              : null
+          }
+        />
       </section>
       <aside className={styles.aside} aria-label={t('attention.label')}>
         <Attention data={data} />
       </aside>
     </div>
   );
+}
+
+/** P begins to judge what waits, one piece after another. */
+function usePlayKey(path: string | null): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (path === null) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'p' || !isSingleKey(event)) return;
+      event.preventDefault();
+      void navigate(path);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, [navigate, path]);
 }
 
 /** How many pieces wait for a judgement, and for how many days the oldest has. */

@@ -1,13 +1,46 @@
-import type { ImportSummary, MyUnits, Page, Queue, Role, Today } from '@attest/api-client';
+import type { ImportSummary, MyUnits, Page, Queue, Role, Today, TodayItem } from '@attest/api-client';
+import { assessmentMethods } from '@attest/domain';
 import { queryOptions, useQueries } from '@tanstack/react-query';
 import { api } from '../http/api';
+import { queryString } from '../http/request-url';
 import { queryKeys } from '../queries/query-keys';
+import { oneOf, type SearchStateOf, text } from '../search-state/use-search-state';
 
-/** What waits for an assessor; of the members of one group, unless that is ''. */
-export const todayQuery = (groupId: string) =>
+/** What an assessor's first page is narrowed to, as it stands in its address; '' is anything. */
+export const waitingFilter = {
+  group: text,
+  candidate: text,
+  unit: text,
+  method: oneOf(assessmentMethods, ''),
+  /** Waiting for so many days. */
+  age: oneOf(['4', '7', '14', '30'], ''),
+};
+export type WaitingFilter = SearchStateOf<typeof waitingFilter>;
+
+export const unfiltered: WaitingFilter = { group: '', candidate: '', unit: '', method: '', age: '' };
+
+export const isFiltered = (filter: WaitingFilter): boolean =>
+  Object.values(filter).some((value) => value !== '');
+
+/** The address of a page that is narrowed in the same way. */
+export const filteredPath = (path: string, { group, candidate, unit, method, age }: WaitingFilter): string =>
+  path + queryString({ group, candidate, unit, method, age });
+
+/** What waits for an assessor. */
+export const todayQuery = ({ group, candidate, unit, method, age }: WaitingFilter) =>
   queryOptions({
-    queryKey: queryKeys.todayOf(groupId),
-    queryFn: ({ signal }) => api.get('/today', { query: groupId === '' ? {} : { groupId }, signal }),
+    queryKey: queryKeys.todayOf({ group, candidate, unit, method, age }),
+    queryFn: ({ signal }) =>
+      api.get('/today', {
+        query: {
+          ...(group === '' ? {} : { groupId: group }),
+          ...(candidate === '' ? {} : { candidateId: candidate }),
+          ...(unit === '' ? {} : { unitId: unit }),
+          ...(method === '' ? {} : { method }),
+          ...(age === '' ? {} : { waitingDays: Number(age) }),
+        },
+        signal,
+      }),
   });
 export const queueQuery = queryOptions({
   queryKey: queryKeys.signOffQueue,
@@ -29,6 +62,10 @@ export const toJudge = ({ toJudge: first, resubmitted, disagreements }: Today) =
   ...disagreements,
 ];
 
+/** What can be judged one after another: whatever nobody judged, the longest waiting first. What assessors disagree about is settled in its unit. */
+export const toPlay = ({ toJudge: first, resubmitted }: Today): TodayItem[] =>
+  [...first, ...resubmitted].toSorted((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1));
+
 /** A draft is everybody's to finish; what is in review waits for somebody else than who sent it. */
 export const isForMe = ({ state, abilities }: ImportSummary): boolean =>
   state === 'open' || (state === 'in_review' && abilities.publish);
@@ -41,7 +78,7 @@ export function useWaiting(roles: readonly Role[]): Readonly<Record<string, numb
   const held = (role: Role) => ({ enabled: roles.includes(role), staleTime: 60_000 });
   const [today, queue, mine, imports] = useQueries({
     queries: [
-      { ...todayQuery(''), ...held('assessor'), select: (data: Today) => toJudge(data).length },
+      { ...todayQuery(unfiltered), ...held('assessor'), select: (data: Today) => toJudge(data).length },
       {
         ...queueQuery,
         ...held('supervisor'),

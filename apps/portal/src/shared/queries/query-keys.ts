@@ -13,9 +13,9 @@ export interface MatrixRead {
  * anything can stand, and must never name another read.
  */
 export const queryKeys = {
-  /** Of everybody, and of a group, are below it. */
+  /** Whatever it is narrowed to is below it. */
   today: ['today'],
-  todayOf: (groupId: string) => ['today', groupId],
+  todayOf: (filter: object) => ['today', filter],
   myUnits: ['my-units'],
   myFeedback: ['my-feedback'],
   signOffQueue: ['sign-offs', 'queue'],
