@@ -55,6 +55,7 @@ import { ToldOfProgrammes1764020900000 } from './1764020900000-told-of-programme
 import { ProgrammesRenewed1764020905000 } from './1764020905000-programmes-renewed';
 import { RenewalsGoOn1764021000001 } from './1764021000001-renewals-go-on';
 import { Appointments1764021030000 } from './1764021030000-appointments';
+import { OfficeFilesRead1764021040000 } from './1764021040000-office-files-read';
 import {
   appendOnlyTables as foundationTables,
   globalTables as foundationGlobalTables,
@@ -142,4 +143,5 @@ export const migrations = [
   ProgrammesRenewed1764020905000,
   RenewalsGoOn1764021000001,
   Appointments1764021030000,
+  OfficeFilesRead1764021040000,
 ];

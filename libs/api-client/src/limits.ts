@@ -123,6 +123,11 @@ export const limits = {
       "maxLength": 2000
     }
   },
+  "CellsLocator": {
+    "quote": {
+      "maxLength": 2000
+    }
+  },
   "ClaimsCreate": {
     "targetIds": {
       "maxItems": 200
@@ -812,6 +817,17 @@ export const limits = {
     },
     "declaration": {
       "maxLength": 1000
+    }
+  },
+  "WordsLocator": {
+    "quote": {
+      "maxLength": 2000
+    },
+    "prefix": {
+      "maxLength": 64
+    },
+    "suffix": {
+      "maxLength": 64
     }
   }
 } as const;

@@ -498,7 +498,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The pictures derived from a file, with links for this member, for five minutes
+         * What was derived from a file, with links for this member, for five minutes
          * @description At most 100; made by a job, so that there may be none yet.
          *
          *     Needs `file.read`: author (own), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
@@ -4273,10 +4273,10 @@ export interface components {
         };
         FilePreview: {
             /**
-             * @description thumb: 320 px · page: up to 1600 px, the picture itself or a page of a PDF · poster: a frame
+             * @description thumb: 320 px · page: up to 1600 px, the picture itself or a page of a PDF · poster: a frame · reading: words, tables and pictures of an office or text file as JSON · document: its pages as a PDF
              * @enum {string}
              */
-            kind: "thumb" | "page" | "poster";
+            kind: "thumb" | "page" | "poster" | "reading" | "document";
             /** @description Of the page, from 1 */
             number: number;
             width: number;
@@ -4323,10 +4323,10 @@ export interface components {
         };
         FilePreviewLink: {
             /**
-             * @description thumb: 320 px · page: up to 1600 px, the picture itself or a page of a PDF · poster: a frame
+             * @description thumb: 320 px · page: up to 1600 px, the picture itself or a page of a PDF · poster: a frame · reading: words, tables and pictures of an office or text file as JSON · document: its pages as a PDF
              * @enum {string}
              */
-            kind: "thumb" | "page" | "poster";
+            kind: "thumb" | "page" | "poster" | "reading" | "document";
             /** @description Of the page, from 1 */
             number: number;
             width: number;
@@ -4352,7 +4352,7 @@ export interface components {
             state: "receiving" | "stored" | "refused" | "cancelled" | "expired";
             /** @description Once it is stored */
             file: components["schemas"]["FileView"] | null;
-            /** @description Why it was refused: file.hash_mismatch, file.type_mismatch, file.type_refused */
+            /** @description Why it was refused: file.hash_mismatch, file.type_mismatch, file.type_refused, file.encrypted */
             refusalCode: string | null;
             /**
              * Format: date-time
@@ -8660,6 +8660,32 @@ export interface components {
             /** @description a part of the frame, in a film only */
             region?: components["schemas"]["FractionBox"];
         };
+        WordsLocator: {
+            /** @enum {string} */
+            kind: "words";
+            /** @description in a text without fixed pages: UTF-16 units before the words in its reading */
+            at: number;
+            /** @description the words, white space squeezed */
+            quote: string;
+            /** @description what stands before them */
+            prefix: string;
+            /** @description what stands after them */
+            suffix: string;
+        };
+        CellsLocator: {
+            /** @enum {string} */
+            kind: "cells";
+            /** @description of the sheets that are shown */
+            sheet: number;
+            /** @description the uppermost */
+            row: number;
+            /** @description the leftmost; 1 is A */
+            column: number;
+            rows: number;
+            columns: number;
+            /** @description what stands in them */
+            quote: string;
+        };
         MarkTarget: {
             /**
              * Format: uuid
@@ -8699,7 +8725,7 @@ export interface components {
              * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             enrolmentId: string;
-            locator: components["schemas"]["PageLocator"] | components["schemas"]["PassageLocator"] | components["schemas"]["RegionLocator"] | components["schemas"]["SpanLocator"];
+            locator: components["schemas"]["PageLocator"] | components["schemas"]["PassageLocator"] | components["schemas"]["RegionLocator"] | components["schemas"]["SpanLocator"] | components["schemas"]["WordsLocator"] | components["schemas"]["CellsLocator"];
             note: string | null;
             /** @description in the order of the standard */
             targets: components["schemas"]["MarkTarget"][];
@@ -8739,7 +8765,7 @@ export interface components {
              * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             enrolmentId: string;
-            locator: components["schemas"]["PageLocator"] | components["schemas"]["PassageLocator"] | components["schemas"]["RegionLocator"] | components["schemas"]["SpanLocator"];
+            locator: components["schemas"]["PageLocator"] | components["schemas"]["PassageLocator"] | components["schemas"]["RegionLocator"] | components["schemas"]["SpanLocator"] | components["schemas"]["WordsLocator"] | components["schemas"]["CellsLocator"];
             /** @description indicators and critical evidence of the enrolment */
             targetIds: string[];
             note?: string;
@@ -13829,7 +13855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.type_mismatch (name or declared type contradicts the content), file.type_refused, media_type_unsupported */
+            /** @description file.type_mismatch (name or declared type contradicts the content), file.type_refused, file.encrypted (an office file with a password), media_type_unsupported */
             415: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13948,7 +13974,7 @@ export interface operations {
             query: {
                 ticket: string;
                 /** @description A preview instead of the file itself */
-                preview?: "thumb" | "page" | "poster";
+                preview?: "thumb" | "page" | "poster" | "reading" | "document";
                 number?: number;
             };
             header?: never;
@@ -14355,7 +14381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.type_mismatch, file.type_refused, media_type_unsupported */
+            /** @description file.type_mismatch, file.type_refused, file.encrypted, media_type_unsupported */
             415: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];

@@ -168,7 +168,7 @@ export const mailStates = ['queued', 'sent', 'failed', 'cancelled'] as const;
 export type MailState = (typeof mailStates)[number];
 
 /** What is marked in a file of evidence: a page, words on it, a part of a picture, a time in sound or film. */
-export const markKinds = ['page', 'passage', 'region', 'span'] as const;
+export const markKinds = ['page', 'passage', 'region', 'span', 'words', 'cells'] as const;
 export type MarkKind = (typeof markKinds)[number];
 /** Methods whose evidence comes from somebody who is neither the candidate nor the assessor. */
 export const thirdPartyMethods = [
@@ -340,8 +340,11 @@ export type FilePurpose = (typeof filePurposes)[number];
 export const fileUploadStates = ['receiving', 'stored', 'refused', 'cancelled', 'expired'] as const;
 export type FileUploadState = (typeof fileUploadStates)[number];
 
-/** thumb: small, of any file that can be drawn · page: a page to read, or the picture itself · poster: a frame of a film. */
-export const filePreviewKinds = ['thumb', 'page', 'poster'] as const;
+/**
+ * thumb: small, of any file that can be drawn · page: a page to read, or the picture itself · poster: a frame of a film ·
+ * reading: words and tables of an office file · document: its pages as a PDF.
+ */
+export const filePreviewKinds = ['thumb', 'page', 'poster', 'reading', 'document'] as const;
 export type FilePreviewKind = (typeof filePreviewKinds)[number];
 
 /** scan: ask the virus scanner · preview: draw what can be drawn. */

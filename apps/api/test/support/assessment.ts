@@ -193,13 +193,13 @@ export const inOrganisation = <T>(app: TestApp, organisationId: string, work: ()
 export async function plantFile(
   app: TestApp,
   uploader: TestMember,
-  over: { state?: string; purpose?: string } = {},
+  over: { state?: string; purpose?: string; mediaType?: string | undefined } = {},
 ): Promise<string> {
   const id = randomUUID();
   await superuserSql(
     app,
     `INSERT INTO stored_file (organisation_id, id, uploaded_by, purpose, name, media_type, size, sha256, storage_key, state)
-     VALUES ($1, $2, $3, $4, '紀錄.pdf', 'application/pdf', 1234, sha256($5), $6, $7)`,
+     VALUES ($1, $2, $3, $4, '紀錄.pdf', $8, 1234, sha256($5), $6, $7)`,
     [
       uploader.organisationId,
       id,
@@ -208,6 +208,7 @@ export async function plantFile(
       Buffer.from(id),
       `${uploader.organisationId}/${id}`,
       over.state ?? 'clean',
+      over.mediaType ?? 'application/pdf',
     ],
   );
   return id;

@@ -103,7 +103,7 @@ const openDocument = (kind: string) =>
   ]);
 
 /** Header, one sector of directory, one of allocation table: what a legacy office file is made of. */
-function compoundFile(stream: string): Buffer {
+export function compoundFile(stream: string): Buffer {
   const file = Buffer.alloc(512 * 3, 0);
   Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(file, 0);
   file.writeUInt16LE(0x3e, 24);

@@ -116,6 +116,10 @@ const undrawn = 'image/heic';
 export const isDrawablePicture = (mediaType: string): boolean =>
   families.get(mediaType) === 'image' && mediaType !== undrawn;
 
+/** An office file of which LibreOffice, where it is installed, makes pages; sheets have none worth the name. */
+export const isLaidOut = (mediaType: string): boolean =>
+  families.get(mediaType) === 'office' && !/(?:sheet|excel)/.test(mediaType);
+
 /** Shown in place by a browser without running anything; all else is handed over as a download. */
 export const shownInline = (mediaType: string): boolean => {
   const family = mediaFamilyOf(mediaType);

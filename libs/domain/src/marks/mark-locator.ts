@@ -1,5 +1,6 @@
 import { isLongerThan } from '../text-length';
-import { isTimed, mediaFamilyOf } from '../files/media-kinds';
+import { readingFormOf } from '../files/file-reading';
+import { isLaidOut, isTimed, mediaFamilyOf } from '../files/media-kinds';
 import { isRecord } from '../is-record';
 import type { MarkKind } from '../vocabulary';
 
@@ -42,14 +43,41 @@ export interface SpanLocator {
   readonly region?: FractionRect;
 }
 
+/** Words of a text without fixed pages: where they begin in it, the words, and what stands around them. */
+export interface WordsLocator {
+  readonly kind: 'words';
+  /** Characters before it, as `wordsOfPages` counts them; the words find it should they ever stand elsewhere. */
+  readonly at: number;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Cells of a sheet side by side, all numbers from 1, with the words in them. */
+export interface CellsLocator {
+  readonly kind: 'cells';
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly quote: string;
+}
+
 /** Where in a file of evidence something is shown. */
-export type MarkLocator = PageLocator | PassageLocator | RegionLocator | SpanLocator;
+export type MarkLocator =
+  PageLocator | PassageLocator | RegionLocator | SpanLocator | WordsLocator | CellsLocator;
 
 export const markLimits = {
   page: 20_000,
   quote: 2_000,
   context: 64,
   rects: 200,
+  /** Of a text, before the words; more than any reading has. */
+  characters: 10_000_000,
+  sheets: 1_000,
+  sheetRows: 1_048_576,
+  sheetColumns: 16_384,
   /** A day of sound. */
   milliseconds: 86_400_000,
   note: 1_000,
@@ -104,14 +132,44 @@ function locatorFrom(value: unknown): MarkLocator {
       };
     case 'span':
       return spanFrom(value);
+    case 'words':
+      return { kind: 'words', at: wholeIn(value, 'at', 0, markLimits.characters), ...quoteFrom(value) };
+    case 'cells':
+      return cellsFrom(value);
     default:
       throw new Unfit('locator.kind');
   }
 }
 
-function passageFrom(value: Fields): PassageLocator {
+function quoteFrom(value: Fields): Pick<WordsLocator, 'quote' | 'prefix' | 'suffix'> {
   const quote = squeezed(value['quote'], 'locator.quote');
   if (quote === '' || isLongerThan(quote, markLimits.quote)) throw new Unfit('locator.quote');
+  return {
+    quote,
+    // The words nearest to the passage are the ones that find it again.
+    prefix: squeezed(value['prefix'] ?? '', 'locator.prefix').slice(-markLimits.context),
+    suffix: squeezed(value['suffix'] ?? '', 'locator.suffix').slice(0, markLimits.context),
+  };
+}
+
+function cellsFrom(value: Fields): CellsLocator {
+  const quote = squeezed(value['quote'] ?? '', 'locator.quote');
+  if (isLongerThan(quote, markLimits.quote)) throw new Unfit('locator.quote');
+  const row = wholeIn(value, 'row', 1, markLimits.sheetRows);
+  const column = wholeIn(value, 'column', 1, markLimits.sheetColumns);
+  return {
+    kind: 'cells',
+    sheet: wholeIn(value, 'sheet', 1, markLimits.sheets),
+    row,
+    column,
+    rows: wholeIn(value, 'rows', 1, markLimits.sheetRows - row + 1),
+    columns: wholeIn(value, 'columns', 1, markLimits.sheetColumns - column + 1),
+    quote,
+  };
+}
+
+function passageFrom(value: Fields): PassageLocator {
+  const words = quoteFrom(value);
   const given = value['rects'];
   if (!Array.isArray(given) || given.length === 0 || given.length > markLimits.rects) {
     throw new Unfit('locator.rects');
@@ -124,10 +182,7 @@ function passageFrom(value: Fields): PassageLocator {
   return {
     kind: 'passage',
     page: pageIn(value),
-    quote,
-    // The words nearest to the passage are the ones that find it again.
-    prefix: squeezed(value['prefix'] ?? '', 'locator.prefix').slice(-markLimits.context),
-    suffix: squeezed(value['suffix'] ?? '', 'locator.suffix').slice(0, markLimits.context),
+    ...words,
     rects: inReadingOrder(rects),
   };
 }
@@ -142,12 +197,14 @@ function spanFrom(value: Fields): SpanLocator {
   return { kind: 'span', startMs, endMs, region: rectFrom(region, 'locator.region', markLimits.side) };
 }
 
-function pageIn(value: Fields): number {
-  const page = value['page'];
-  if (typeof page !== 'number' || !Number.isInteger(page) || page < 1 || page > markLimits.page) {
-    throw new Unfit('locator.page');
+const pageIn = (value: Fields): number => wholeIn(value, 'page', 1, markLimits.page);
+
+function wholeIn(value: Fields, name: string, least: number, most: number): number {
+  const given = value[name];
+  if (typeof given !== 'number' || !Number.isInteger(given) || given < least || given > most) {
+    throw new Unfit(`locator.${name}`);
   }
-  return page;
+  return given;
 }
 
 function millisecondsIn(value: Fields, name: 'startMs' | 'endMs'): number {
@@ -197,13 +254,20 @@ export function markKindsOf(mediaType: string): readonly MarkKind[] {
   const family = mediaFamilyOf(mediaType);
   if (family === 'pdf') return ['page', 'passage', 'region'];
   if (family === 'image') return ['region'];
-  return isTimed(family) ? ['span'] : [];
+  if (isTimed(family)) return ['span'];
+  const form = readingFormOf(mediaType);
+  return [
+    ...(form === 'pages' ? (['words'] as const) : []),
+    ...(form === 'sheets' ? (['cells'] as const) : []),
+    // Its pages are those of the PDF that is made of it.
+    ...(isLaidOut(mediaType) ? (['page', 'passage', 'region'] as const) : []),
+  ];
 }
 
 /** Whether this place can be in a file of this type: a page only in a document, a frame only in a film. */
 export function locatorFits(locator: MarkLocator, mediaType: string): boolean {
   if (!markKindsOf(mediaType).includes(locator.kind)) return false;
   const family = mediaFamilyOf(mediaType);
-  if (locator.kind === 'region') return (locator.page !== undefined) === (family === 'pdf');
+  if (locator.kind === 'region') return (locator.page !== undefined) === (family !== 'image');
   return locator.kind !== 'span' || locator.region === undefined || family === 'video';
 }

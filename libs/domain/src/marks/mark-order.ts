@@ -1,4 +1,4 @@
-import type { FractionRect, MarkLocator } from './mark-locator';
+import type { CellsLocator, FractionRect, MarkLocator } from './mark-locator';
 
 /** Where a mark begins: its page, then down the page, or its time. */
 function beginning(locator: MarkLocator): readonly number[] {
@@ -13,6 +13,10 @@ function beginning(locator: MarkLocator): readonly number[] {
       return [locator.page ?? 0, locator.y, locator.x];
     case 'span':
       return [locator.startMs, locator.endMs, 0];
+    case 'words':
+      return [0, locator.at, locator.quote.length];
+    case 'cells':
+      return [locator.sheet, locator.row, locator.column];
   }
 }
 
@@ -31,15 +35,31 @@ export function overlaps(a: MarkLocator, b: MarkLocator): boolean {
   if (a.kind === 'span' || b.kind === 'span') {
     return a.kind === 'span' && b.kind === 'span' && a.startMs < b.endMs && b.startMs < a.endMs;
   }
+  if (a.kind === 'words' || b.kind === 'words') {
+    return (
+      a.kind === 'words' && b.kind === 'words' && a.at < b.at + b.quote.length && b.at < a.at + a.quote.length
+    );
+  }
+  if (a.kind === 'cells' || b.kind === 'cells')
+    return a.kind === 'cells' && b.kind === 'cells' && share(a, b);
   if ((a.page ?? 0) !== (b.page ?? 0)) return false;
   if (a.kind === 'page' || b.kind === 'page') return true;
   return rectsOf(a).some((one) => rectsOf(b).some((other) => meet(one, other)));
 }
 
-/** What is drawn on the page or picture; nothing for a whole page or a time without a frame. */
+const share = (a: CellsLocator, b: CellsLocator): boolean =>
+  a.sheet === b.sheet &&
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
+/** What is drawn on the page or picture; nothing for a whole page, a time without a frame, or what is coloured itself. */
 export function rectsOf(locator: MarkLocator): readonly FractionRect[] {
   switch (locator.kind) {
     case 'page':
+    case 'words':
+    case 'cells':
       return [];
     case 'passage':
       return locator.rects;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { mediaTypes } from '../files/media-kinds';
 import { enrolmentStates } from '../vocabulary';
 import {
   isLocator,
@@ -125,6 +126,11 @@ describe('a locator', () => {
     [{ kind: 'region', x: 0, y: 0, w: 0.001, h: 0.1 }, 'locator.w'],
     [{ kind: 'region', x: 0, y: Number.NaN, w: 0.1, h: 0.1 }, 'locator.y'],
     [{ kind: 'region', page: 0, x: 0, y: 0, w: 0.1, h: 0.1 }, 'locator.page'],
+    [{ kind: 'words', at: -1, quote: '變更' }, 'locator.at'],
+    [{ kind: 'words', at: 1.5, quote: '變更' }, 'locator.at'],
+    [{ kind: 'words', at: 0, quote: ' ' }, 'locator.quote'],
+    [{ kind: 'cells', sheet: 0, row: 1, column: 1, rows: 1, columns: 1 }, 'locator.sheet'],
+    [{ kind: 'cells', sheet: 1, row: 1, column: 16_384, rows: 1, columns: 2 }, 'locator.columns'],
     [{ kind: 'span', startMs: -1, endMs: 500 }, 'locator.startMs'],
     [{ kind: 'span', startMs: 500, endMs: 500 }, 'locator.endMs'],
     [{ kind: 'span', startMs: 0, endMs: 86_400_001 }, 'locator.endMs'],
@@ -139,7 +145,11 @@ describe('what can be marked', () => {
     expect(markKindsOf('application/pdf')).toEqual(['page', 'passage', 'region']);
     expect(markKindsOf('image/jpeg')).toEqual(['region']);
     expect(markKindsOf('audio/webm')).toEqual(['span']);
-    expect(markKindsOf('text/plain')).toEqual([]);
+    expect(markKindsOf('text/plain')).toEqual(['words']);
+    expect(markKindsOf('text/csv')).toEqual(['cells']);
+    expect(markKindsOf(mediaTypes.xlsx)).toEqual(['cells']);
+    expect(markKindsOf(mediaTypes.docx)).toEqual(['words', 'page', 'passage', 'region']);
+    expect(markKindsOf('application/zip')).toEqual([]);
   });
 
   it('a part of a page only in a document, a part of a picture without one, a frame only in a film', () => {

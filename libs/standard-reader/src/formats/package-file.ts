@@ -66,15 +66,35 @@ export class PackageFile {
 
   /** A part as bytes; undefined when there is none of that name. @throws {ReaderError} as `open` */
   async read(name: string): Promise<Uint8Array | undefined> {
-    const entry = this.entries.get(name);
+    const entry = this.entryOf(name);
     if (entry === undefined) return undefined;
-    if (entry.isEncrypted()) {
-      throw new ReaderError('package.encrypted', {
-        'zh-TW': '這份文件有密碼保護，請先取消密碼再匯入。',
-        en: 'This document is protected by a password: remove it first.',
-      });
-    }
     if (entry.uncompressedSize > this.limits.maxEntryBytes) throw this.partTooLarge(name);
+    // What the directory claims is only a claim.
+    const { bytes, whole } = await this.inflate(name, entry, this.limits.maxEntryBytes);
+    if (!whole) throw this.partTooLarge(name);
+    return bytes;
+  }
+
+  /** As `read`, of a part that may be of any length, and no more than its first `most` bytes. */
+  async readStart(name: string, most: number): Promise<{ bytes: Uint8Array; whole: boolean } | undefined> {
+    const entry = this.entryOf(name);
+    return entry && this.inflate(name, entry, most);
+  }
+
+  private entryOf(name: string): Entry | undefined {
+    const entry = this.entries.get(name);
+    if (entry?.isEncrypted() !== true) return entry;
+    throw new ReaderError('package.encrypted', {
+      'zh-TW': '這份文件有密碼保護，請先取消密碼再匯入。',
+      en: 'This document is protected by a password: remove it first.',
+    });
+  }
+
+  private async inflate(
+    name: string,
+    entry: Entry,
+    most: number,
+  ): Promise<{ bytes: Uint8Array; whole: boolean }> {
     const parts: Buffer[] = [];
     let size = 0;
     const stream = await inWords(() => this.zip.openReadStreamPromise(entry));
@@ -84,15 +104,18 @@ export class PackageFile {
         if (!Buffer.isBuffer(part)) continue;
         size += part.length;
         this.inflated += part.length;
-        // What the directory claims is only a claim.
-        if (size > this.limits.maxEntryBytes || this.inflated > this.limits.maxInflatedBytes) {
+        if (this.inflated > this.limits.maxInflatedBytes) {
           stream.destroy();
           throw this.partTooLarge(name);
         }
-        parts.push(part);
+        parts.push(size > most ? part.subarray(0, part.length - (size - most)) : part);
+        if (size > most) {
+          stream.destroy();
+          break;
+        }
       }
     });
-    return Buffer.concat(parts);
+    return { bytes: Buffer.concat(parts), whole: size <= most };
   }
 
   private partTooLarge(name: string): ReaderError {

@@ -16,11 +16,11 @@ export function stringText(element: XmlElement): string {
 }
 
 /** Numbers of the formats that come without a definition and print a date: ECMA-376 part 1, 18.8.30. */
-const isDateNumber = (id: number): boolean =>
+export const isDateNumber = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
 /** A format of one's own prints a date where it has year, month or day outside quotes and brackets. */
-const isDateCode = (code: string): boolean =>
+export const isDateCode = (code: string): boolean =>
   /[ymd]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && !/general/i.test(code);
 
 /** Which cell styles print a number as a date, by their numbers. */

@@ -1,5 +1,4 @@
-import type { MarkLocator } from '@attest/domain';
-import type { Verdict } from '@attest/domain';
+import { type MarkLocator, mediaTypes, type Verdict } from '@attest/domain';
 import { EnrolmentReader } from '../../features/enrolments/enrolment-reader';
 import { EnrolCandidates } from '../../features/enrolments/enrol-candidates';
 import { EnrolmentsService } from '../../features/enrolments/enrolments.service';
@@ -187,7 +186,7 @@ export class DemoDesk {
     this.stage.at(at, this.who.assessor, async (actor) => {
       const { current } = await this.stage.get(EvidenceReader).find(actor, piece.evidenceId);
       for (const file of current.files) {
-        const locator = placeIn(file.mediaType);
+        const locator = placeIn(file);
         if (locator === undefined) continue;
         await this.stage.get(EvidenceMarksService).make(actor, piece.evidenceId, {
           versionId: current.id,
@@ -370,7 +369,10 @@ const marked = (targetId: string, verdict: Verdict, remark: string | null | unde
 });
 
 /** A place in the demo's own files that is worth pointing at; undefined where nothing can be marked. */
-function placeIn(mediaType: string): MarkLocator | undefined {
+function placeIn({ name, mediaType }: { name: string; mediaType: string }): MarkLocator | undefined {
+  // The title that every document of the demo begins with.
+  if (mediaType === mediaTypes.docx)
+    return { kind: 'words', at: 0, quote: name.replace(/\.docx$/, ''), prefix: '', suffix: '' };
   if (mediaType === 'application/pdf') return { kind: 'page', page: 1 };
   if (mediaType.startsWith('image/')) return { kind: 'region', x: 0.18, y: 0.22, w: 0.46, h: 0.38 };
   if (mediaType.startsWith('audio/')) return { kind: 'span', startMs: 300, endMs: 1400 };

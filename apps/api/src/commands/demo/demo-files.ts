@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { columnName, mediaTypes } from '@attest/domain';
 import { plainZip } from './plain-zip';
 
 /** A small file that is what its name says, made in code so that no binary lies in the repository. */
@@ -20,10 +21,20 @@ export const pdf = (name: string, lines: readonly string[]): DemoFile => ({
   bytes: pdfOf([name, '', ...lines]),
 });
 
-export const document = (name: string, lines: readonly string[]): DemoFile => ({
+/** A paragraph, a heading, or a table. */
+export type DocumentPart =
+  string | { readonly heading: string } | { readonly table: readonly (readonly string[])[] };
+
+export const document = (name: string, parts: readonly DocumentPart[]): DemoFile => ({
   name: `${name}.docx`,
-  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  bytes: docx([name, ...lines]),
+  mediaType: mediaTypes.docx,
+  bytes: docx([name, ...parts]),
+});
+
+export const sheet = (name: string, rows: readonly (readonly string[])[]): DemoFile => ({
+  name: `${name}.xlsx`,
+  mediaType: mediaTypes.xlsx,
+  bytes: xlsx(rows),
 });
 
 export const recording = (name: string, seconds: number): DemoFile => ({
@@ -183,23 +194,88 @@ function assemble(objects: readonly string[]): Buffer {
   return Buffer.from(body, 'utf8');
 }
 
-function docx(lines: readonly string[]): Buffer {
-  const xml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  const paragraphs = lines.map((line) => `<w:p><w:r><w:t>${xml(line)}</w:t></w:r></w:p>`).join('');
-  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+const xml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+function docx(parts: readonly DocumentPart[]): Buffer {
+  const [title, ...rest] = parts;
+  const body = [
+    typeof title === 'string' ? `<w:p>${heading(0)}${run(title)}</w:p>` : '',
+    ...rest.map((part) => {
+      if (typeof part === 'string') return `<w:p>${run(part)}</w:p>`;
+      return 'heading' in part ? `<w:p>${heading(1)}${run(part.heading)}</w:p>` : table(part.table);
+    }),
+  ].join('');
+  return officeFile('word/document.xml', `${ooxml}.wordprocessingml.document.main+xml`, [
+    [
+      'word/document.xml',
+      `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    ],
+  ]);
+}
+
+const run = (text: string) => `<w:r><w:t>${xml(text)}</w:t></w:r>`;
+const heading = (level: number) => `<w:pPr><w:outlineLvl w:val="${level}"/></w:pPr>`;
+
+function table(rows: readonly (readonly string[])[]): string {
+  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
+    (side) => `<w:${side} w:val="single" w:sz="4" w:color="999999"/>`,
+  );
+  const lines = rows.map(
+    (cells) => `<w:tr>${cells.map((cell) => `<w:tc><w:p>${run(cell)}</w:p></w:tc>`).join('')}</w:tr>`,
+  );
+  return `<w:tbl><w:tblPr><w:tblBorders>${borders.join('')}</w:tblBorders></w:tblPr>${lines.join('')}</w:tbl>`;
+}
+
+function xlsx(rows: readonly (readonly string[])[]): Buffer {
+  const lines = rows.map((cells, row) => {
+    const filled = cells.map(
+      (cell, column) =>
+        `<c r="${columnName(column + 1)}${row + 1}" t="inlineStr"><is><t>${xml(cell)}</t></is></c>`,
+    );
+    return `<row r="${row + 1}">${filled.join('')}</row>`;
+  });
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const sheetType = `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${ooxml}.spreadsheetml.worksheet+xml"/>`;
+  return officeFile(
+    'xl/workbook.xml',
+    `${ooxml}.spreadsheetml.sheet.main+xml`,
+    [
+      [
+        'xl/workbook.xml',
+        `<?xml version="1.0" encoding="UTF-8"?><workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="對照表" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      ],
+      [
+        'xl/_rels/workbook.xml.rels',
+        `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      ],
+      [
+        'xl/worksheets/sheet1.xml',
+        `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="${main}"><sheetData>${lines.join('')}</sheetData></worksheet>`,
+      ],
+    ],
+    sheetType,
+  );
+}
+
+const ooxml = 'application/vnd.openxmlformats-officedocument';
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+function officeFile(
+  main: string,
+  type: string,
+  parts: readonly (readonly [string, string])[],
+  types = '',
+): Buffer {
   return plainZip([
     [
       '[Content_Types].xml',
-      `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${word}"/></Types>`,
+      `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/${main}" ContentType="${type}"/>${types}</Types>`,
     ],
     [
       '_rels/.rels',
-      '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="${main}"/></Relationships>`,
     ],
-    [
-      'word/document.xml',
-      `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`,
-    ],
+    ...parts,
   ]);
 }
 

@@ -35,10 +35,10 @@ const passage = {
 };
 
 /** A candidate of its own, with an upload that waits for the assessor. */
-async function handIn(): Promise<Piece> {
+async function handIn(mediaType?: string): Promise<Piece> {
   const candidate = await app.actors.member({ roles: ['candidate'] });
   const enrolment = await plantEnrolment(app, unit, { candidate });
-  const fileId = await plantFile(app, candidate);
+  const fileId = await plantFile(app, candidate, { mediaType });
   const answer = await app.call('POST', `/enrolments/${enrolment.id}/uploads`, {
     token: candidate.token,
     body: uploadOf(fileId),
@@ -122,6 +122,20 @@ describe('marking a place', () => {
       items: [{ id: own.textAt('id'), note: null, madeBy: { id: piece.enrolment.candidate.id } }],
       nextCursor: null,
     });
+  });
+
+  it('lies in the words of a Word document and in the cells of a sheet', async () => {
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    const letter = await handIn(type);
+    const words = { kind: 'words', at: 12, quote: '先確認\n影響', prefix: '變更前', suffix: '再送審' };
+    expect((await mark(letter, { locator: words })).body).toMatchObject({
+      locator: { ...words, quote: '先確認 影響' },
+    });
+    const sheet = await handIn('text/csv');
+    const cells = { kind: 'cells', sheet: 1, row: 2, column: 3, rows: 1, columns: 2, quote: '12 30' };
+    expect((await mark(sheet, { locator: cells })).body).toMatchObject({ locator: cells });
+    expect((await mark(sheet, { locator: words })).at('code')).toBe('mark.kind_unfit');
+    expect((await mark(letter, { locator: cells })).at('code')).toBe('mark.kind_unfit');
   });
 
   it('is refused where it cannot be', async () => {

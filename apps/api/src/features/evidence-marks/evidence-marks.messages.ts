@@ -45,11 +45,12 @@ export const evidenceMarkMessages = {
   'mark.kind_unfit': {
     'zh-TW': {
       title: '這種檔案不能這樣標記',
-      detail: '文件標記頁面、文字或區域，圖片標記區域，影音標記時段。',
+      detail: '文件標記頁面、文字或區域，試算表標記儲存格，圖片標記區域，影音標記時段。',
     },
     en: {
       title: 'Not in this kind of file',
-      detail: 'Mark pages, passages and regions in documents, regions in pictures, spans in sound and film.',
+      detail:
+        'Mark pages, passages and regions in documents, cells in sheets, regions in pictures, spans in sound and film.',
     },
   },
   'mark.locator_invalid': {

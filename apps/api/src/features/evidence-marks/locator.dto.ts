@@ -77,8 +77,59 @@ export class SpanLocator {
   region?: FractionBox;
 }
 
-export const locatorKinds = [PageLocator, PassageLocator, RegionLocator, SpanLocator];
+export class WordsLocator {
+  @ApiProperty({ enum: ['words'] })
+  kind!: 'words';
 
-/** One of the four, told apart by `kind`; the class that has it names `locatorKinds` as extra models. */
+  @ApiProperty({
+    type: Number,
+    minimum: 0,
+    description: 'in a text without fixed pages: UTF-16 units before the words in its reading',
+  })
+  at!: number;
+
+  @ApiProperty({ maxLength: 2000, description: 'the words, white space squeezed' })
+  quote!: string;
+
+  @ApiProperty({ maxLength: 64, description: 'what stands before them' })
+  prefix!: string;
+
+  @ApiProperty({ maxLength: 64, description: 'what stands after them' })
+  suffix!: string;
+}
+
+export class CellsLocator {
+  @ApiProperty({ enum: ['cells'] })
+  kind!: 'cells';
+
+  @ApiProperty({ type: Number, minimum: 1, description: 'of the sheets that are shown' })
+  sheet!: number;
+
+  @ApiProperty({ type: Number, minimum: 1, description: 'the uppermost' })
+  row!: number;
+
+  @ApiProperty({ type: Number, minimum: 1, description: 'the leftmost; 1 is A' })
+  column!: number;
+
+  @ApiProperty({ type: Number, minimum: 1 })
+  rows!: number;
+
+  @ApiProperty({ type: Number, minimum: 1 })
+  columns!: number;
+
+  @ApiProperty({ maxLength: 2000, description: 'what stands in them' })
+  quote!: string;
+}
+
+export const locatorKinds = [
+  PageLocator,
+  PassageLocator,
+  RegionLocator,
+  SpanLocator,
+  WordsLocator,
+  CellsLocator,
+];
+
+/** One of them, told apart by `kind`; the class that has it names `locatorKinds` as extra models. */
 export const ApiLocator = () =>
   ApiProperty({ oneOf: locatorKinds.map((kind) => ({ $ref: getSchemaPath(kind) })) });

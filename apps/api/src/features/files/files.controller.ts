@@ -44,7 +44,11 @@ export class FilesController {
   @ApiCreatedResponse({ type: FileView })
   @ApiProblems({
     413: ['file.too_large'],
-    415: ['file.type_mismatch (name or declared type contradicts the content)', 'file.type_refused'],
+    415: [
+      'file.type_mismatch (name or declared type contradicts the content)',
+      'file.type_refused',
+      'file.encrypted (an office file with a password)',
+    ],
     422: ['file.empty', 'file.missing', 'file.malformed'],
   })
   upload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<FileView> {
@@ -68,7 +72,7 @@ export class FilesController {
   @Permit('file.read')
   @ApiOperation({
     operationId: 'listFilePreviews',
-    summary: 'The pictures derived from a file, with links for this member, for five minutes',
+    summary: 'What was derived from a file, with links for this member, for five minutes',
     description: 'At most 100; made by a job, so that there may be none yet.',
   })
   @ApiOkResponse({ type: [FilePreviewLink] })

@@ -4,12 +4,13 @@ import { IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { MaxLength } from '../../platform/validation/texts';
 import { NumberFromText } from '../../platform/validation/query-values';
 
-/** A picture derived from a file: pixels alone, without place, device and time. */
+/** Something derived from a file: a picture, of pixels alone; what can be read of an office file; its pages. */
 export class FilePreview {
   @ApiProperty({
     enum: filePreviewKinds,
     description:
-      'thumb: 320 px · page: up to 1600 px, the picture itself or a page of a PDF · poster: a frame',
+      'thumb: 320 px · page: up to 1600 px, the picture itself or a page of a PDF · poster: a frame · ' +
+      'reading: words, tables and pictures of an office or text file as JSON · document: its pages as a PDF',
   })
   kind!: FilePreviewKind;
 

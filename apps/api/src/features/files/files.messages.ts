@@ -20,6 +20,17 @@ export const fileMessages = {
         'The content is of another family than the name says (such as an archive under the name of a document), so the file was not taken. Save it again from the program it was made with.',
     },
   },
+  'file.encrypted': {
+    'zh-TW': {
+      title: '檔案有密碼保護',
+      detail: '有密碼的文件，評量人員打不開，也無法掃毒。請在原本的應用程式取消密碼，另存後再上傳。',
+    },
+    en: {
+      title: 'Protected by a password',
+      detail:
+        'An assessor cannot open a document with a password, and it cannot be scanned for viruses. Remove the password in the program it was made with, and upload it again.',
+    },
+  },
   'file.type_refused': {
     'zh-TW': {
       title: '不收這種檔案',

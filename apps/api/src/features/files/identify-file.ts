@@ -5,11 +5,12 @@ import { Unprocessable, UnsupportedType } from '../../platform/errors/domain-err
 import type { ReceivedFile } from '../../platform/storage/receive-multipart';
 import { isActivePage } from './active-content';
 import { chooseMediaKind } from './choose-media-kind';
-import { recogniseContent } from './recognise-content';
+import { encryptedOffice, recogniseContent } from './recognise-content';
 
 /**
  * What a received file is, by its content.
- * @throws Unprocessable `file.empty`; UnsupportedType `file.type_mismatch` (disguised), `file.type_refused`
+ * @throws Unprocessable `file.empty`; UnsupportedType `file.type_mismatch` (disguised), `file.type_refused`,
+ *   `file.encrypted`
  */
 export async function identifyFile({ spooled, givenName, declaredType }: ReceivedFile): Promise<MediaKind> {
   if (spooled.size === 0) throw new Unprocessable('file.empty');
@@ -18,6 +19,7 @@ export async function identifyFile({ spooled, givenName, declaredType }: Receive
     (kind) => kind.family === 'text' && extension !== undefined && kind.extensions.includes(extension),
   );
   const content = await recogniseContent(spooled.path, namedText);
+  if (content === encryptedOffice) throw new UnsupportedType('file.encrypted');
   const choice = chooseMediaKind({ content, name: givenName, declaredType });
   if (isPage(extension) && choice.verdict === 'taken' && (await isActive(spooled))) {
     throw new UnsupportedType('file.type_refused', { found: 'text/html', named: extension ?? null });

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { FilePreviewKind } from '@attest/domain';
+import { type FilePreviewKind, usualExtension } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Entry } from '../../platform/auth/entry';
 import { Clock } from '../../platform/database/clock';
@@ -91,7 +91,7 @@ function picture(
   const found = drawn.find((row) => row.kind === kind && row.number === number);
   if (!found) return undefined;
   const { mediaType, sha256, size, storageKey } = found;
-  return { name: `${file.name}.webp`, mediaType, sha256, size, storageKey };
+  return { name: `${file.name}.${usualExtension(mediaType) ?? 'bin'}`, mediaType, sha256, size, storageKey };
 }
 
 /**

@@ -51,7 +51,12 @@ async function firstBytes(path: string, count: number): Promise<string> {
 /** Other than tab, line feed, form feed and carriage return. */
 const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
 
+/** No registered type: it says why such a file is not taken. */
+export const encryptedOffice = 'application/x-encrypted-office';
+
 const legacyStreams: Readonly<Record<string, string>> = {
+  // An office file of today behind a password: only its owner knows what is in it.
+  EncryptedPackage: encryptedOffice,
   WordDocument: 'application/msword',
   Workbook: 'application/vnd.ms-excel',
   Book: 'application/vnd.ms-excel',

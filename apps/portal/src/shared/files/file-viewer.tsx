@@ -1,9 +1,10 @@
 import type { FileView } from '@attest/api-client';
-import type { MarkLocator } from '@attest/domain';
+import { readingFormOf, type MarkLocator } from '@attest/domain';
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Change } from '../../base/change/change';
 import { useFormat } from '../../base/format/use-format';
+import { useFileReading } from './use-file-reading';
 import { useFileUrl } from './use-file-url';
 import { loadChunk } from '../../base/chunks/load-chunk';
 import { IconButton } from '../../ui/button/button';
@@ -18,6 +19,10 @@ import styles from './file-viewer.module.css';
 
 const PdfView = lazy(async () => ({
   default: (await loadChunk(() => import('../../ui/viewer/pdf-view'))).PdfView,
+}));
+
+const ReadingView = lazy(async () => ({
+  default: (await loadChunk(() => import('../../ui/viewer/reading-view'))).ReadingView,
 }));
 
 interface ViewerProps {
@@ -185,8 +190,30 @@ function Content({ file, onDraft, ...marking }: ContentProps) {
     case 'video':
       return <MediaView {...view} kind={kind} />;
     case 'document':
-      return <p className={styles.words}>{t('document')}</p>;
+      return readingFormOf(file.mediaType) === undefined ? (
+        <p className={styles.words}>{t('document')}</p>
+      ) : (
+        <FileReadingView {...view} fileId={file.id} />
+      );
   }
+}
+
+/** The words and tables of an office file, once the service has read it. */
+function FileReadingView({
+  fileId,
+  url,
+  ...view
+}: MarkingProps & { fileId: string; url: string; name: string; onFail: () => void }) {
+  const { t } = useTranslation('files');
+  const { reading, error } = useFileReading(fileId, url);
+  if (error !== null) return <p className={styles.words}>{t('unavailable')}</p>;
+  if (reading === undefined) return <Waiting />;
+  if (reading === null) return <p className={styles.words}>{t('reading.preparing')}</p>;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <ReadingView {...view} reading={reading} />
+    </Suspense>
+  );
 }
 
 function Waiting() {

@@ -11,6 +11,8 @@ const icons: Readonly<Record<EvidenceMark['locator']['kind'], IconName>> = {
   passage: 'document',
   region: 'crop',
   span: 'play',
+  words: 'document',
+  cells: 'grid',
 };
 
 interface MarkChipsProps {

@@ -72,12 +72,14 @@ function Form({ marking, targets, claimed }: TieSheetProps) {
     >
       {draft !== null && (
         <p className={styles.quote}>
-          {draft.locator.kind === 'passage' && <q>{draft.locator.quote}</q>}
-          <span>
-            {words(
-              draft.locator.kind === 'passage' ? { kind: 'page', page: draft.locator.page } : draft.locator,
-            )}
-          </span>
+          {'quote' in draft.locator && draft.locator.quote !== '' && <q>{draft.locator.quote}</q>}
+          {draft.locator.kind !== 'words' && (
+            <span>
+              {words(
+                draft.locator.kind === 'passage' ? { kind: 'page', page: draft.locator.page } : draft.locator,
+              )}
+            </span>
+          )}
         </p>
       )}
       <fieldset className={styles.targets} aria-describedby={tried ? 'tie-error' : undefined}>

@@ -26,6 +26,7 @@ export const queryKeys = {
   system: ['system'],
   signedInDevices: ['auth', 'sessions'],
   fileTicket: (fileId: string | null) => ['file-ticket', fileId],
+  fileReading: (fileId: string) => ['file-reading', fileId],
   /** The pages behind a link whose token follows the `#`. */
   link: (page: string, token: string) => ['link', page, token],
   thirdPartyPage: (token: string) => ['third-party', token],

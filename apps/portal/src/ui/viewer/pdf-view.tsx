@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { rectsOf } from '@attest/domain';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PdfPage } from '../files/pdf-page';
@@ -239,7 +240,7 @@ function Sheet({
           mine === null
             ? null
             : {
-                rects: mine.kind === 'page' ? [{ x: 0, y: 0, w: 1, h: 1 }] : rectsOfDraft(mine),
+                rects: mine.kind === 'page' ? [{ x: 0, y: 0, w: 1, h: 1 }] : rectsOf(mine),
                 editable: mine.kind === 'region',
               }
         }
@@ -278,6 +279,3 @@ function Sheet({
     </div>
   );
 }
-
-const rectsOfDraft = (draft: Exclude<NonNullable<MarkingProps['draft']>, { kind: 'page' | 'span' }>) =>
-  draft.kind === 'passage' ? draft.rects : [{ x: draft.x, y: draft.y, w: draft.w, h: draft.h }];

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readingFormOf } from '@attest/domain';
 import { type OnApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../../config/config';
 import { CONFIG } from '../../../config/config.module';
@@ -18,9 +19,12 @@ import { makeFolder } from '../../../platform/storage/make-folder';
 import { Storage } from '../../../platform/storage/storage';
 import { FileJobsRepository, type FileToDo } from '../file-jobs.repository';
 import { Ffmpeg } from './ffmpeg';
+import { keepReading } from './keep-reading';
 import { PreviewRenderer } from './preview-renderer';
 import type { MadePreview } from './preview-work';
 import { type PreviewRow, PreviewsRepository } from './previews.repository';
+
+const tooLarge = { kind: 'unreadable', reason: 'too_large' } as const;
 
 /** A preview is small; what is larger is not one. */
 const LARGEST_PREVIEW = 20 * 1024 * 1024;
@@ -66,8 +70,10 @@ export class DrawPreviews implements JobHandler<'file.preview'>, OnApplicationSh
         folder,
         ffmpeg: this.ffmpeg.path,
       });
-      if ('failed' in answer) throw new NeverPossible(answer.failed);
-      await this.keep(organisationId, file, answer.made);
+      if ('made' in answer) await this.keep(organisationId, file, answer.made);
+      else if (readingFormOf(file.mediaType) === undefined) throw new NeverPossible(answer.failed);
+      // What took more time or memory than it may is told to whoever opens it, who has the original then.
+      else await this.keep(organisationId, file, [await keepReading(tooLarge, folder)]);
     } finally {
       await borrowed.release();
       await rm(folder, { recursive: true, force: true });

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type FilePreviewKind, mediaFamilyOf, mediaTypes } from '@attest/domain';
+import { type FilePreviewKind, mediaFamilyOf, mediaTypes, readingFormOf } from '@attest/domain';
 import sharp, { type Sharp } from 'sharp';
+import { keepReading } from './keep-reading';
 import type { MadePreview, PreviewWork } from './preview-work';
 
 /** Longest side in pixels: in its place beside the words, and large enough to be judged by. */
@@ -19,6 +20,11 @@ const run = promisify(execFile);
  * original: the encoder writes pixels alone, after they were turned the way the camera was held.
  */
 export async function makePreviews(work: PreviewWork): Promise<MadePreview[]> {
+  if (readingFormOf(work.mediaType) !== undefined) {
+    // Most files are photos, which need none of it.
+    const { makeReading } = await import('./readings/make-reading');
+    return [await keepReading(await makeReading(work.path, work.mediaType), work.folder)];
+  }
   sharp.cache(false);
   sharp.concurrency(1);
   const family = mediaFamilyOf(work.mediaType);
@@ -65,7 +71,7 @@ const open = (input: string | Buffer): Sharp =>
 async function write(
   picture: Sharp,
   { folder }: PreviewWork,
-  kind: FilePreviewKind,
+  kind: Exclude<FilePreviewKind, 'reading' | 'document'>,
   number: number,
   side: number,
 ): Promise<MadePreview> {

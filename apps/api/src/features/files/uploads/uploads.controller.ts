@@ -173,7 +173,7 @@ export class UploadsController {
     409: ['upload.offset_mismatch'],
     410: ['upload.over'],
     413: ['file.too_large'],
-    415: ['file.type_mismatch', 'file.type_refused'],
+    415: ['file.type_mismatch', 'file.type_refused', 'file.encrypted'],
     422: ['file.hash_mismatch (nothing is kept)'],
     460: ['upload.checksum_mismatch'],
     503: ['upload.busy: another piece of it is being taken'],

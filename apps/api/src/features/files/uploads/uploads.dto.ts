@@ -28,7 +28,8 @@ export class UploadView {
   @ApiProperty({
     type: String,
     nullable: true,
-    description: 'Why it was refused: file.hash_mismatch, file.type_mismatch, file.type_refused',
+    description:
+      'Why it was refused: file.hash_mismatch, file.type_mismatch, file.type_refused, file.encrypted',
   })
   refusalCode!: string | null;
 
