@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import { expectAccessible } from './support/accessibility';
 import { signInAs } from './support/sign-in';
 
@@ -43,6 +44,37 @@ function pdf(lines: readonly string[]): Buffer {
       `trailer<</Root 1 0 R>>\n%%EOF\n`,
   );
 }
+
+const ooxml = 'application/vnd.openxmlformats-officedocument';
+const officeFile = (main: string, type: string, parts: Readonly<Record<string, string>>): Buffer => {
+  const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/${main}" ContentType="${ooxml}.${type}.main+xml"/></Types>`;
+  const all = Object.entries({ '[Content_Types].xml': types, ...parts });
+  return Buffer.from(zipSync(Object.fromEntries(all.map(([name, part]) => [name, strToU8(part)]))));
+};
+
+const wordFile = {
+  name: '變更紀錄.docx',
+  mimeType: `${ooxml}.wordprocessingml.document`,
+  buffer: officeFile('word/document.xml', 'wordprocessingml.document', {
+    'word/document.xml':
+      '<w:document xmlns:w="w"><w:body><w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>變更紀錄</w:t></w:r></w:p>' +
+      '<w:p><w:r><w:t>變更前先和客戶確認影響。</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>再送審。</w:t></w:r></w:p></w:body></w:document>',
+  }),
+};
+
+const workbook = {
+  name: '對照表.xlsx',
+  mimeType: `${ooxml}.spreadsheetml.sheet`,
+  buffer: officeFile('xl/workbook.xml', 'spreadsheetml.sheet', {
+    'xl/workbook.xml':
+      '<workbook xmlns:r="r"><sheets><sheet name="實績" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+    'xl/worksheets/sheet1.xml':
+      '<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>客戶</v></c><c r="B1" t="str"><v>實績</v></c></row>' +
+      '<row r="2"><c r="A2" t="str"><v>鴻昇</v></c><c r="B2" t="str"><v>99.21%</v></c></row></sheetData></worksheet>',
+  }),
+};
 
 const photo = {
   name: '白板.png',
@@ -156,6 +188,60 @@ test('a passage and a region are marked, tied to indicators, and open there agai
   // The address alone opens there too.
   await assessor.reload();
   await expect(opened).toBeInViewport();
+  await context.close();
+});
+
+test('a Word file is read where it is judged: a sentence and a cell are marked, and the verdict follows', async ({
+  page,
+  browser,
+}) => {
+  const { candidate, name, unit } = whoIn(page);
+  await signInAs(page, candidate);
+  await openUpload(page, `紀錄 ${crypto.randomUUID().slice(0, 6)}`);
+  await page.getByLabel('加入檔案').setInputFiles([wordFile, workbook]);
+  await expect(page.getByText(/已傳完/)).toHaveCount(2);
+  const evidenceId = await send(page);
+
+  const context = await browser.newContext({ viewport: page.viewportSize(), locale: 'zh-TW' });
+  const assessor = await context.newPage();
+  await signInAs(assessor, 'assessor');
+  await assessor.goto(`/candidates?q=${encodeURIComponent(`${name} ${unit}`)}&state=all&view=queue`);
+  await assessor
+    .getByRole('link', { name: new RegExp(unit) })
+    .first()
+    .click();
+  await assessor.waitForURL(/\/enrolments\/[^/?]+/);
+  const path = new URL(assessor.url()).pathname;
+  await assessor.goto(`${path}?evidence=${evidenceId}`);
+
+  // It is read by a job after it has arrived.
+  const sentence = assessor.getByText('變更前先和客戶確認影響。');
+  await expect(sentence).toBeVisible({ timeout: 45_000 });
+  await sentence.evaluate((element) => {
+    window.getSelection()?.selectAllChildren(element);
+  });
+  await tie(assessor, [0], '有先確認');
+  const tag = assessor.getByRole('button', { name: /^標記 1：「變更前先和客戶/ });
+  await expect(tag).toBeVisible();
+  await expectAccessible(assessor);
+
+  await assessor
+    .getByRole('button', { name: /對照表\.xlsx/ })
+    .first()
+    .click();
+  await assessor.getByRole('gridcell', { name: '99.21%' }).click();
+  await tie(assessor, [0], '實績在這裡');
+  await expect(assessor.getByRole('button', { name: /^標記 2：B2/ })).toBeVisible();
+  await expectAccessible(assessor);
+
+  await assessor
+    .getByRole('button', { name: /變更紀錄\.docx/ })
+    .first()
+    .click();
+  await expect(tag).toBeInViewport();
+  for (const verdict of await assessor.getByRole('radio', { name: '合格' }).all()) await verdict.check();
+  await assessor.getByRole('button', { name: /^儲存 \d 項判定/ }).click();
+  await expect(assessor.getByText(/已判定 \d 項/)).toBeVisible();
   await context.close();
 });
 

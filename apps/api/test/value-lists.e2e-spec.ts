@@ -37,7 +37,7 @@ describe('the values that the database knows', () => {
          ADD CHECK (format IN ('text', 'html', 'pdf', 'docx', 'odt', 'xlsx', 'csv', 'rtf'));
        ALTER TABLE evidence DROP CONSTRAINT evidence_method_known;
        ALTER TABLE sign_off DROP CONSTRAINT sign_off_authentication_known, ADD CHECK (authentication IN ('passkey'));
-       ALTER TABLE evidence_mark DROP CONSTRAINT evidence_mark_kind_known, ADD CHECK (locator ->> 'kind' IN ('page', 'region', 'span'));
+       ALTER TABLE evidence_mark DROP CONSTRAINT evidence_mark_kind_known, ADD CHECK (locator ->> 'kind' IN ('page', 'region', 'span', 'words', 'cells'));
        ALTER TABLE judgement DROP CONSTRAINT judgement_means_known, ADD CHECK (authentic_by <@ ARRAY['witnessed']);
        CREATE INDEX planted ON enrolment (organisation_id) WHERE state NOT IN ('signed', 'cancelled');
        ALTER TABLE file_job ALTER COLUMN state SET DEFAULT 'queued';

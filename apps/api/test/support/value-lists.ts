@@ -151,6 +151,7 @@ export const unkeptLists: Readonly<Record<string, string>> = {
   thirdPartyRatings: DETAIL,
   unitCellStates: COMPUTED,
   unitStandings: COMPUTED,
+  unreadableReasons: 'within the reading kept beside a file, which may be made anew at any time',
   verifications: DETAIL,
   wholeGapKinds: COMPUTED,
 };

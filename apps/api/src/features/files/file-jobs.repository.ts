@@ -64,9 +64,9 @@ export class FileJobsRepository {
   ) {}
 
   /** Part of the current transaction: both are there with what they are for. */
-  enqueue(fileId: string, kind: FileJobKind): void {
+  enqueue(fileId: string, kind: FileJobKind, urgent = false): void {
     this.database.write(insert, [this.ids.next(), fileId, kind, this.clock.now()]);
-    this.jobs.add(`file.${kind}`, { fileId });
+    this.jobs.addAll(`file.${kind}`, [{ ids: { fileId }, urgent }]);
   }
 
   /** In a transaction without an organisation. */

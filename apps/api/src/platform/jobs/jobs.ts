@@ -15,6 +15,8 @@ export interface JobOrder<Kind extends JobKind> {
   readonly ids: JobIds<Kind>;
   /** Not begun before; at once, without it. */
   readonly notBefore?: Date | undefined;
+  /** Before others of its kind that wait: somebody can do nothing without it. */
+  readonly urgent?: boolean | undefined;
 }
 
 const seeOwnJobs = statement('jobs_see_own', "SELECT set_config('app.job_worker', '', true)");
@@ -83,12 +85,15 @@ export class Jobs implements OnModuleInit {
 interface AnyOrder {
   readonly ids: Readonly<Record<string, string>>;
   readonly notBefore?: Date | undefined;
+  /** Before others of its kind that wait: somebody can do nothing without it. */
+  readonly urgent?: boolean | undefined;
 }
 
 /** Its key keeps it apart from others of its kind, as `uniquenessOf` says. */
-const jobOf = ({ ids, notBefore }: AnyOrder, organisationId: string | null) => ({
+const jobOf = ({ ids, notBefore, urgent = false }: AnyOrder, organisationId: string | null) => ({
   data: ids,
   singletonKey: [organisationId ?? '', ...Object.values(ids)].join(' ').trim(),
   ...(organisationId === null ? {} : { group: { id: organisationId } }),
   ...(notBefore === undefined ? {} : { startAfter: notBefore }),
+  ...(urgent ? { priority: 1 } : {}),
 });

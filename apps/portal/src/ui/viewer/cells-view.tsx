@@ -233,6 +233,8 @@ function Missing({ sheet: { rows, moreRows, moreColumns } }: { sheet: ReadSheet 
   );
 }
 
+const number = /^[-+]?[\d,]*\d(?:\.\d+)?%?$/;
+
 interface RowProps extends Pick<StageProps, 'marks' | 'onChoose'> {
   row: number;
   cells: readonly string[];
@@ -263,6 +265,7 @@ const Row = memo(function Row({ row, cells, width, active, draft, marks, chosen,
             role="gridcell"
             data-cell={`${row} ${column}`}
             tabIndex={active === column ? 0 : -1}
+            data-number={number.test(cells[index] ?? '') || undefined}
             data-marked={over.length > 0 || undefined}
             data-chosen={over.some(({ mark }) => mark.id === chosen) || undefined}
             aria-selected={draft !== null && holds(draft, { row, column })}

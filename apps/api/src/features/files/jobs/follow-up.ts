@@ -1,3 +1,4 @@
+import { readingFormOf } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { canBeDrawn } from '../previews/preview-work';
 import { Ffmpeg } from '../previews/ffmpeg';
@@ -26,6 +27,8 @@ export class FollowUp {
 
   /** Within the transaction that clears it. */
   cleared(fileId: string, mediaType: string): void {
-    if (canBeDrawn(mediaType, this.ffmpeg.path !== null)) this.jobs.enqueue(fileId, 'preview');
+    // A picture can be looked at before its preview is drawn; an office file is read or nothing is seen of it.
+    const urgent = readingFormOf(mediaType) !== undefined;
+    if (canBeDrawn(mediaType, this.ffmpeg.path !== null)) this.jobs.enqueue(fileId, 'preview', urgent);
   }
 }
