@@ -250,6 +250,7 @@ export interface Page<T> {
 }
 export type Timeline = Schemas['Timeline'];
 export type TimelinePiece = Schemas['TimelinePiece'];
+export type PieceWithFile = Schemas['PieceWithFile'];
 export type TimelineUnit = Schemas['TimelineUnit'];
 export type TimelineUse = Schemas['TimelineUse'];
 export type TargetSuggestionView = Schemas['TargetSuggestionView'];

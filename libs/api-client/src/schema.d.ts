@@ -8903,6 +8903,17 @@ export interface components {
              */
             targetId: string;
         };
+        PieceUnit: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string;
+            /** @example IIS5R0727 */
+            code: string;
+            /** @example 尖峰時段接待客戶 */
+            title: string;
+        };
         PieceWithFile: {
             /**
              * Format: uuid
@@ -8927,6 +8938,8 @@ export interface components {
              * @example 2026-03-11T06:20:00.000Z
              */
             recordedAt: string;
+            /** @description that it is claimed in, of those the reader sees */
+            units: components["schemas"]["PieceUnit"][];
         };
         PiecesWithFile: {
             /** @description at most five, the newest first */

@@ -221,6 +221,18 @@ export class Timeline {
   nextCursor!: string | null;
 }
 
+/** A unit that a piece is claimed in. */
+export class PieceUnit {
+  @ApiProperty({ format: 'uuid' })
+  enrolmentId!: string;
+
+  @ApiProperty()
+  code!: string;
+
+  @ApiProperty()
+  title!: string;
+}
+
 /** A piece of the same candidate that has the same file. */
 export class PieceWithFile {
   @ApiProperty({ format: 'uuid' })
@@ -240,6 +252,9 @@ export class PieceWithFile {
 
   @ApiProperty({ format: 'date-time' })
   recordedAt!: string;
+
+  @ApiProperty({ type: () => [PieceUnit], description: 'that it is claimed in, of those the reader sees' })
+  units!: PieceUnit[];
 }
 
 export class PiecesWithFile {

@@ -227,10 +227,27 @@ describe('the same file again', () => {
       app.call('GET', `/files/${id}/same?enrolmentId=${here.id}`, { token: who.token });
     const again = await send(first.candidate, content);
     expect(ok(await same(first.candidate, again, second)).body).toMatchObject({
-      items: [{ title: '移交照片', method: 'document_review' }],
+      items: [{ title: '移交照片', method: 'document_review', units: [{ enrolmentId: first.id }] }],
     });
     const byAssessor = await send(second.assessor, content);
-    expect(ok(await same(second.assessor, byAssessor, second)).at('items.length')).toBe(1);
+    const found = ok(await same(second.assessor, byAssessor, second));
+    expect([found.at('items.0.units.length'), found.at('items.0.units.0.enrolmentId')]).toEqual([
+      1,
+      first.id,
+    ]);
+    // Used instead of recorded again, it is the same piece in both units.
+    ok(
+      await app.call('POST', `/evidence-versions/${found.textAt('items.0.versionId')}/claims`, {
+        token: second.assessor.token,
+        body: { enrolmentId: second.id, targetIds: [indicator(second)] },
+      }),
+    );
+    const used = ok(await same(second.assessor, byAssessor, second));
+    expect([used.at('items.length'), used.at('items.0.units.length')]).toEqual([1, 2]);
+    // Who assesses neither the unit that it is in nor any other of the person learns nothing of it.
+    const outsider = await app.actors.member({ roles: ['assessor'] });
+    const elsewhere = await send(outsider, content);
+    expect((await same(outsider, elsewhere, second)).status).toBe(404);
     // Of another candidate, of a file that is not one's own, and of other content: nothing.
     const theirs = await send(stranger.candidate, content);
     expect(ok(await same(stranger.candidate, theirs, stranger)).at('items')).toEqual([]);

@@ -175,7 +175,10 @@ const insertDismissal = statement(
 const readWithFile = statement(
   'timeline_same_file',
   /* sql */ `SELECT ev.id AS "evidenceId", v.id AS "versionId", v.title, ev.method,
-      ${instant('v.occurred_at')} AS "occurredAt", ${instant('v.recorded_at')} AS "recordedAt"
+      ${instant('v.occurred_at')} AS "occurredAt", ${instant('v.recorded_at')} AS "recordedAt",
+      ARRAY(SELECT DISTINCT u.enrolment_id FROM claim u
+        WHERE u.organisation_id = ev.organisation_id AND u.evidence_id = ev.id
+          AND u.enrolment_id = ANY($2::uuid[])) AS "enrolmentIds"
     FROM stored_file mine
     JOIN LATERAL (SELECT other.* FROM stored_file other
       WHERE other.organisation_id = mine.organisation_id AND other.sha256 = mine.sha256 LIMIT 50) same ON true
@@ -197,6 +200,8 @@ interface WithFile {
   readonly method: AssessmentMethod;
   readonly occurredAt: string;
   readonly recordedAt: string;
+  /** That it is claimed for, of those within reach. */
+  readonly enrolmentIds: string[];
 }
 
 interface WantingTarget {

@@ -59,6 +59,14 @@ export class TimelinesService {
   async withFile(actor: Actor, fileId: string, enrolmentId: string): Promise<PiecesWithFile> {
     const units = await this.suggestions.unitsBeside(actor, enrolmentId);
     const ids = units.map((unit) => unit.enrolmentId);
-    return { items: await this.timelines.readWithFile(fileId, ids, actor.memberId) };
+    const pieces = await this.timelines.readWithFile(fileId, ids, actor.memberId);
+    return {
+      items: pieces.map(({ enrolmentIds, ...piece }) => ({
+        ...piece,
+        units: units
+          .filter((unit) => enrolmentIds.includes(unit.enrolmentId))
+          .map((unit) => ({ enrolmentId: unit.enrolmentId, code: unit.code, title: unit.title })),
+      })),
+    };
   }
 }

@@ -2,6 +2,7 @@ import { limits, type EvidenceDetail } from '@attest/api-client';
 import { methodsRecordedBy } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { ReopensNote } from '../../shared/enrolment/reopens-note';
 import { MethodReading } from '../../shared/methods/method-reading';
 import { handInParts, isHandedIn } from '../../shared/methods/parts-table';
@@ -25,6 +26,7 @@ import { useHandIn, type HandInOf } from './use-hand-in';
 export function UploadForm(of: HandInOf) {
   const { enrolment, earlier } = of;
   const { t } = useTranslation('my-evidence');
+  const navigate = useNavigate();
   const { member } = useSession();
   const hand = useHandIn(of);
   const { uploads, recording, method, targets, missing, complete, sending, problem, submit } = hand;
@@ -98,7 +100,10 @@ export function UploadForm(of: HandInOf) {
             fileId={fileId}
             enrolmentId={enrolment.id}
             targetIds={targets}
-            onUsed={hand.forget}
+            onUsed={({ evidenceId }) => {
+              hand.forget();
+              void navigate(`/my-evidence/${evidenceId}`, { replace: true });
+            }}
           />
         ))}
       <About hand={hand} tried={tried} />

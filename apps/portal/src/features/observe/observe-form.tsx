@@ -11,6 +11,7 @@ import type { ObservationDraft } from '../../shared/methods/form-drafts';
 import { judged } from '../../shared/methods/record-draft';
 import { groupsFor } from '../../shared/methods/target-order';
 import { AlsoShows } from '../../shared/timeline/also-shows';
+import { SameFiles } from '../../shared/timeline/same-files';
 import type { ToolInUse } from '../../shared/methods/use-tool-in-use';
 import { DraftTaken } from '../../shared/outbox/draft-taken';
 import { useOnline } from '../../shared/sync/use-online';
@@ -145,6 +146,9 @@ function Editor({ enrolment, tool, observation, kept, value, saving }: EditorPro
             <ReopensNote enrolment={enrolment} what="record" />
           </div>
           {phone && form}
+          <div className={styles.same}>
+            <SameFiles files={photos} enrolmentId={who ?? enrolment.id} targetIds={judged(value)} />
+          </div>
           <TargetList
             groups={groups}
             coverage={coverage.data}

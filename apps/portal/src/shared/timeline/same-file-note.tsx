@@ -1,7 +1,7 @@
+import type { PieceWithFile } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { useFormat } from '../../base/format/use-format';
 import { Button } from '../../ui/button/button';
 import { Icon } from '../../ui/icon/icon';
@@ -14,24 +14,22 @@ interface SameFileNoteProps {
   /** As it was uploaded, or uploaded before. */
   fileId: string;
   enrolmentId: string;
-  /** What it is being handed in for. */
+  /** What it is being handed in, or recorded, for. */
   targetIds: readonly string[];
-  /** The form is not needed any more. */
-  onUsed: () => void;
+  /** That piece counts here now: the file need not be part of another. */
+  onUsed: (piece: PieceWithFile) => void;
 }
 
-/** Says that a file was handed in before as part of another piece, which can be used here too instead of made again. */
+/** Says that a file is part of another piece already, which can be used here too instead of made again. */
 export function SameFileNote({ fileId, enrolmentId, targetIds, onUsed }: SameFileNoteProps) {
   const { t } = useTranslation('timeline');
   const format = useFormat();
   const errorText = useErrorText();
-  const navigate = useNavigate();
   const [asNew, setAsNew] = useState(false);
   const { data } = useQuery(sameFileQuery(fileId, enrolmentId));
   const [piece] = data?.items ?? [];
   const claim = useClaim(() => {
-    onUsed();
-    if (piece !== undefined) void navigate(`/my-evidence/${piece.evidenceId}`, { replace: true });
+    if (piece !== undefined) onUsed(piece);
   });
   if (piece === undefined || asNew) return null;
   return (
@@ -40,6 +38,7 @@ export function SameFileNote({ fileId, enrolmentId, targetIds, onUsed }: SameFil
         <Icon name="history" size={14} />{' '}
         {t('same.text', { date: format.date(piece.recordedAt), title: piece.title })}
       </p>
+      <Units units={piece.units} enrolmentId={enrolmentId} />
       <div className={styles.answers}>
         <Button
           size="sm"
@@ -64,5 +63,23 @@ export function SameFileNote({ fileId, enrolmentId, targetIds, onUsed }: SameFil
       {targetIds.length === 0 && <small>{t('same.choose')}</small>}
       {claim.error !== null && <p role="alert">{errorText(claim.error)}</p>}
     </div>
+  );
+}
+
+/** Where it stands; of the unit that is being recorded for, that it stands here. */
+function Units({ units, enrolmentId }: Pick<PieceWithFile, 'units'> & { enrolmentId: string }) {
+  const { t } = useTranslation('timeline');
+  if (units.length === 0) return null;
+  return (
+    <ul className={styles.units} aria-label={t('same.in')}>
+      {units.map((unit) => (
+        <li key={unit.enrolmentId}>
+          <span lang="zh-Hant">
+            {unit.code} {unit.title}
+          </span>
+          {unit.enrolmentId === enrolmentId && <small> {t('same.here')}</small>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -13,8 +13,8 @@ import type { DraftRow } from '../../../shared/outbox/device-db';
 import { draftIdOf } from '../../../shared/outbox/draft-id';
 import { newEntry, type OutboxEntry } from '../../../shared/outbox/outbox-entry';
 import { DraftTaken } from '../../../shared/outbox/draft-taken';
-import { useDeviceDraft } from '../../../shared/outbox/use-device-draft';
-import { useKeptFiles } from '../../../shared/outbox/use-kept-files';
+import { type DeviceDraft, useDeviceDraft } from '../../../shared/outbox/use-device-draft';
+import { type KeptFiles, useKeptFiles } from '../../../shared/outbox/use-kept-files';
 import { keptPath } from '../../../shared/outbox/use-kept-items';
 import { useRecord } from '../../../shared/outbox/use-record';
 import { useSession } from '../../../shared/session/use-session';
@@ -36,6 +36,8 @@ import {
   targetsOfDraft,
 } from '../../../shared/methods/record-draft';
 import { AlsoShows } from '../../../shared/timeline/also-shows';
+import { SameFiles } from '../../../shared/timeline/same-files';
+import { isHandedIn } from '../../../shared/methods/parts-table';
 import { RecordHead } from './record-head';
 import styles from './record.module.css';
 import { CommonFields } from './common-fields';
@@ -56,7 +58,6 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
   const { t } = useTranslation(['workspace', 'terms', 'methods']);
   const format = useFormat();
   const clock = useClock();
-  const navigate = useNavigate();
   const online = useOnline();
   const { member } = useSession();
   const [tried, setTried] = useState(false);
@@ -86,21 +87,8 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
       ),
     [enrolment, method, t],
   );
-  const { restore, clear, change, flush } = draft;
-  const { reload, clear: clearFiles } = files;
-  const onArrived = useCallback(() => {
-    clear();
-    clearFiles();
-    void navigate(back);
-  }, [back, clear, clearFiles, navigate]);
-  const onTakenBack = useCallback(
-    (row: DraftRow<RecordDraft<D>>) => {
-      restore(row);
-      void reload();
-    },
-    [reload, restore],
-  );
-  const { state, record } = useRecord<RecordDraft<D>>({ onArrived, onTakenBack });
+  const { change, flush } = draft;
+  const { state, record, giveUp } = useOutcome(draft, files, back);
 
   const value = draft.value;
   if (value === null) return null;
@@ -143,7 +131,7 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
         online={online}
         refusal={state.kind === 'refused' ? state.refusal : null}
       />
-      {state.kind !== 'sending' && <DraftTaken draft={draft} onGoOn={() => void reload()} />}
+      {state.kind !== 'sending' && <DraftTaken draft={draft} onGoOn={() => void files.reload()} />}
       <div ref={body} className={styles.body}>
         <div className={styles.column}>
           <ToolLine tool={tool} enrolment={enrolment} kind={parts.method.tool} />
@@ -186,6 +174,13 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
             }}
           />
           <FileFields files={files} />
+          <SameFiles
+            files={files}
+            enrolmentId={enrolment.id}
+            targetIds={targetsOfDraft(parts, value)}
+            // By such a method the document is all there is to record, and it stands in the record already.
+            {...(isHandedIn(method) ? { onInstead: giveUp } : {})}
+          />
         </div>
       </div>
       <footer className={styles.foot}>
@@ -201,6 +196,32 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
       </footer>
     </form>
   );
+}
+
+/** What becomes of the draft and its files: recorded, refused and back in the form, or not needed any more. */
+function useOutcome<T>(draft: DeviceDraft<T>, files: KeptFiles, back: string) {
+  const navigate = useNavigate();
+  const { restore, clear, discard } = draft;
+  const { reload, clear: clearFiles } = files;
+  const onArrived = useCallback(() => {
+    clear();
+    clearFiles();
+    void navigate(back);
+  }, [back, clear, clearFiles, navigate]);
+  const onTakenBack = useCallback(
+    (row: DraftRow<T>) => {
+      restore(row);
+      void reload();
+    },
+    [reload, restore],
+  );
+  const giveUp = () => {
+    void discard().then(() => {
+      clearFiles();
+      void navigate(back);
+    });
+  };
+  return { ...useRecord<T>({ onArrived, onTakenBack }), giveUp };
 }
 
 function ToolLine({
