@@ -10,6 +10,7 @@ interface Area {
 /** The features, in the words of the business. Their code is fetched when an address first leads there. */
 const areas: readonly Area[] = [
   { segments: ['today'], load: () => import('../features/today/routes') },
+  { segments: ['appointments', 'enrolments'], load: () => import('../features/appointments/routes') },
   { segments: ['candidates'], load: () => import('../features/candidates/routes') },
   { segments: ['candidates', 'enrolments'], load: () => import('../features/workspace/routes') },
   { segments: ['observe', 'enrolments'], load: () => import('../features/observe/routes') },

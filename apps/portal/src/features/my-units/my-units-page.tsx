@@ -1,6 +1,8 @@
 import type { MyUnits } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { AppointmentGroups } from '../../shared/appointments/appointment-groups';
+import { WaitingAnswers } from '../../shared/appointments/waiting-answers';
 import { myUnitsQuery } from '../../shared/navigation/waiting';
 import { useProgrammeName } from '../../shared/programmes/use-programme-name';
 import { QueryState } from '../../shared/queries/query-state';
@@ -26,7 +28,9 @@ export function MyUnitsPage() {
               <Empty title={t('empty.title')}>{t('empty.text')}</Empty>
             ) : (
               <>
+                <WaitingAnswers />
                 <NextSteps mine={data} />
+                <AppointmentGroups />
                 <div className={styles.columns}>
                   <WaitingForOthers mine={data} />
                   <Progress mine={data} />

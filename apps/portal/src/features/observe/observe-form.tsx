@@ -1,4 +1,4 @@
-import type { EnrolmentDetail } from '@attest/api-client';
+import type { Appointment, EnrolmentDetail } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,11 +35,13 @@ interface ObserveFormProps {
   enrolment: EnrolmentDetail;
   /** The observation checklist in use. */
   tool: ToolInUse | null;
+  /** What it was agreed on as: people, place and targets are filled in. */
+  planned: Appointment | null;
 }
 
 /** An observation where one stands: taps first, words when there is time, without a network too. */
-export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
-  const observation = useObservation(enrolment, tool);
+export function ObserveForm({ enrolment, tool, planned }: ObserveFormProps) {
+  const observation = useObservation(enrolment, tool, planned);
   const saving = useSaving(observation);
   const { kept, value, recording } = observation;
   const { session, state } = recording;
@@ -69,7 +71,7 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
   );
 }
 
-interface EditorProps extends ObserveFormProps {
+interface EditorProps extends Omit<ObserveFormProps, 'planned'> {
   observation: Observation;
   kept: ObservationDraft;
   value: ObservationDraft;

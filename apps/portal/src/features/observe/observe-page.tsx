@@ -2,6 +2,7 @@ import { methods } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { appointmentQuery } from '../../shared/appointments/appointment-queries';
 import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
 import { isApiError } from '../../shared/http/api-error';
 import { toolInUseQuery } from '../../shared/methods/use-tool-in-use';
@@ -10,10 +11,14 @@ import { keptEnrolmentQuery } from '../../shared/outbox/kept-enrolment-query';
 import { useKeepEnrolment } from '../../shared/outbox/use-keep-enrolment';
 import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
+import { optional, useSearchState } from '../../shared/search-state/use-search-state';
 import { QueryState } from '../../shared/queries/query-state';
 import { ButtonLink } from '../../ui/button/button';
 import { ObserveForm } from './observe-form';
 import styles from './observe.module.css';
+
+/** The appointment it is held at. */
+const viewState = { appointment: optional };
 
 /** Recording one observation of one candidate. The last reading of the unit is kept for a floor without a network. */
 export function ObservePage() {
@@ -34,6 +39,8 @@ export function ObservePage() {
     ...toolInUseQuery(enrolment?.unit.id ?? '', methods.direct_observation.tool),
     enabled: enrolment !== undefined,
   });
+  const [{ appointment: appointmentId }] = useSearchState(viewState);
+  const planned = useQuery({ ...appointmentQuery(appointmentId ?? ''), enabled: appointmentId !== null });
   useKeepEnrolment(read.data);
 
   return (
@@ -56,7 +63,15 @@ export function ObservePage() {
         <QueryState query={read}>{() => null}</QueryState>
       ) : enrolment.abilities.observe ? (
         // The form starts from the checklist in use; without a network, or without one, from the indicators.
-        !tool.isLoading && <ObserveForm key={enrolment.id} enrolment={enrolment} tool={tool.data ?? null} />
+        !tool.isLoading &&
+        !planned.isLoading && (
+          <ObserveForm
+            key={enrolment.id}
+            enrolment={enrolment}
+            tool={tool.data ?? null}
+            planned={planned.data ?? null}
+          />
+        )
       ) : (
         <div className={styles.closed}>
           <Empty

@@ -1,4 +1,4 @@
-import type { EnrolmentDetail } from '@attest/api-client';
+import type { Appointment, EnrolmentDetail } from '@attest/api-client';
 import { placeOf } from '../../shared/enrolment/place-of';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { queryString } from '../../shared/http/request-url';
 import {
   changedFor,
   draftFor,
+  joined,
   judgedCount,
   newObservation,
   observationBody,
@@ -34,23 +35,43 @@ import { linesToTick } from './observation-tool';
 /** Whose draft is shown, and the indicator it began from, to which it leads back. */
 const viewState = { who: optional, target: optional };
 
+/** Who else comes to the appointment and has no record of it yet. */
+const othersAt = (planned: Appointment | null, own: string) =>
+  (planned?.people ?? []).flatMap(({ enrolmentId, candidate, recorded }) =>
+    enrolmentId === null || enrolmentId === own || recorded
+      ? []
+      : [{ enrolmentId, name: candidate.displayName }],
+  );
+
+/** Whoever joined without having been asked to come has a record that settles nothing. */
+const isAt = (planned: Appointment | null, enrolmentId: string): planned is Appointment =>
+  planned?.method === 'direct_observation' && planned.people.some((one) => one.enrolmentId === enrolmentId);
+
 /** One observation, of one candidate or of several in one session: its draft on this device, and how it is recorded. */
-export function useObservation(enrolment: EnrolmentDetail, tool: ToolInUse | null) {
+export function useObservation(
+  enrolment: EnrolmentDetail,
+  tool: ToolInUse | null,
+  planned: Appointment | null,
+) {
   const { t } = useTranslation('observe');
   const format = useFormat();
   const clock = useClock();
   const { member } = useSession();
-  const [{ who: chosen, target }, changeView] = useSearchState(viewState);
+  const [{ who: chosen, target: asked }, changeView] = useSearchState(viewState);
+  const target = asked ?? planned?.targets[0]?.id ?? null;
   const draftId = draftIdOf('observation', member.id, enrolment.id);
   const draft = useDeviceDraft<ObservationDraft>(
     draftId,
     () =>
-      newObservation(
-        clock,
-        t('defaultTitle', { date: format.longDate(clock.today()) }),
-        linesToTick(tool?.lines ?? [], enrolment),
-        tool?.versionId ?? null,
-        placeOf(enrolment, member.id),
+      joined(
+        newObservation(
+          clock,
+          t('defaultTitle', { date: format.longDate(clock.today()) }),
+          linesToTick(tool?.lines ?? [], enrolment),
+          tool?.versionId ?? null,
+          planned?.standing?.place ?? placeOf(enrolment, member.id),
+        ),
+        othersAt(planned, enrolment.id),
       ),
     { accept: readObservation },
   );
@@ -72,8 +93,9 @@ export function useObservation(enrolment: EnrolmentDetail, tool: ToolInUse | nul
     const savedAt = clock.now();
     const parts = everybody.flatMap(({ enrolmentId, name: candidateName }) => {
       const value = draftOf(whole, enrolmentId);
-      const body = observationBody(value, clock);
-      if (body === null) return [];
+      const content = observationBody(value, clock);
+      if (content === null) return [];
+      const body = isAt(planned, enrolmentId) ? { ...content, appointmentId: planned.id } : content;
       const of = { memberId: member.id, enrolmentId, candidateName };
       return [
         {

@@ -2,6 +2,9 @@ import { limits, type AssessmentPlan, type EnrolmentDetail, type PlanItem } from
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { EnrolmentAppointments } from '../../shared/appointments/enrolment-appointments';
+import { plannedMethod } from '../../shared/appointments/planned-method';
+import { ProposeButton } from '../../shared/appointments/propose-button';
 import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
 import { targetGroups, type TargetGroup } from '../../shared/enrolment/targets';
 import { useFormat } from '../../base/format/use-format';
@@ -74,6 +77,7 @@ function MyPlan({ plan, enrolment }: { plan: AssessmentPlan; enrolment: Enrolmen
           </ButtonLink>
         }
       />
+      <EnrolmentAppointments enrolment={enrolment} />
       {version === null ? (
         <Empty icon="calendar" level={2} title={t('mine.empty')}>
           {t('mine.emptyText', { name: enrolment.assessor.displayName })}
@@ -132,6 +136,15 @@ function MyItem({ item, number, enrolment, groups }: MyItemProps) {
           <b>{t('plan:mine.prepare')}</b>
           <span>{item.instructions === '' ? t(`plan:prepare.${item.method}`) : item.instructions}</span>
         </p>
+        {plannedMethod(item.method) !== null && item.progress.state !== 'done' && (
+          <ProposeButton
+            size="sm"
+            enrolment={enrolment}
+            method={plannedMethod(item.method) ?? 'direct_observation'}
+            targetIds={item.targets}
+            toolVersionId={item.toolVersionId}
+          />
+        )}
         <details className={styles.details}>
           <summary>{t('plan:mine.targets', { count: targets.length })}</summary>
           <ul>

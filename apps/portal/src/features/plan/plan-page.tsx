@@ -2,6 +2,7 @@ import type { AssessmentPlan, EnrolmentDetail } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { EnrolmentAppointments } from '../../shared/appointments/enrolment-appointments';
 import { useUnitCrumbs } from '../../shared/enrolment/use-unit-crumbs';
 import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
 import { Button } from '../../ui/button/button';
@@ -94,6 +95,7 @@ function Plan({
       {plan.version !== null && plan.version.carriedFrom !== null && (
         <p className={styles.earlier}>{t('carriedFrom', { release: plan.version.carriedFrom })}</p>
       )}
+      <EnrolmentAppointments enrolment={enrolment} />
       <PlanEditor
         // Another version is another draft.
         key={plan.version?.id ?? 'none'}

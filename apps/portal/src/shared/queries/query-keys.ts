@@ -33,6 +33,15 @@ export const queryKeys = {
   unitChoice: (q: string) => ['units', q],
   programmeChoice: ['programmes', 'choice'],
 
+  appointments: {
+    all: ['appointments'],
+    own: ['appointments', 'own'],
+    detail: (id: string) => ['appointments', 'one', id],
+    ofEnrolment: (enrolmentId: string) => ['appointments', 'of', enrolmentId],
+    busy: (filter: { enrolmentIds: string; from: string; to: string }) => ['appointments', 'busy', filter],
+    feed: ['appointments', 'feed'],
+    companions: (unitId: string) => ['appointments', 'companions', unitId],
+  },
   overview: {
     all: ['overview'],
     matrix: ({ releaseId, groupId, kind }: MatrixRead) => ['overview', 'matrix', releaseId, groupId, kind],

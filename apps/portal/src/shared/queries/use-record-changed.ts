@@ -11,6 +11,7 @@ export function useRecordChanged(): (enrolmentId: string) => Promise<void> {
         queryKeys.enrolment.all(enrolmentId),
         queryKeys.enrolments.all,
         queryKeys.today,
+        queryKeys.appointments.all,
         queryKeys.myUnits,
         queryKeys.myFeedback,
         queryKeys.signOffQueue,

@@ -37,7 +37,7 @@ interface WorkspaceHeadProps {
 }
 
 export function WorkspaceHead({ data, chosen, url, missing, compact }: WorkspaceHeadProps) {
-  const { t } = useTranslation(['workspace', 'terms', 'timeline']);
+  const { t } = useTranslation(['workspace', 'terms', 'timeline', 'appointments']);
   const { locale } = useLocale();
   const beside = usePaneLayout();
   const phone = useMediaQuery('(max-width: 767.98px)');
@@ -62,6 +62,7 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
       ? [
           { to: `/enrolments/${enrolment.id}/matrix`, words: t('workspace:action.matrix') },
           { to: `/enrolments/${enrolment.id}/plan`, words: t('workspace:action.plan') },
+          { to: `/enrolments/${enrolment.id}/appointments`, words: t('appointments:mine.of') },
           { to: `/enrolments/${enrolment.id}/third-parties`, words: t('workspace:action.thirdParties') },
           { to: `/people/${candidate.id}/timeline`, words: t('timeline:title') },
         ]

@@ -1,4 +1,4 @@
-import { limits, type EnrolmentDetail } from '@attest/api-client';
+import { limits, type Appointment, type EnrolmentDetail } from '@attest/api-client';
 import { placeOf } from '../../../shared/enrolment/place-of';
 import { useCallback, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -48,13 +48,15 @@ interface RecordFormProps<D extends Detail> {
   enrolment: EnrolmentDetail;
   /** In use for the unit, of the kind that carries out the method. */
   tool: ToolInUse | null;
+  /** What it was agreed on as: place and targets are filled in. */
+  planned: Appointment | null;
 }
 
 /** The target that evidence is recorded for, and to which it leads back. */
 const viewState = { target: optional };
 
 /** One form for every method: the common fields around the method's own. Kept on this device while it is filled in. */
-export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordFormProps<D>) {
+export function RecordForm<D extends Detail>({ parts, enrolment, tool, planned }: RecordFormProps<D>) {
   const { t } = useTranslation(['workspace', 'terms', 'methods']);
   const format = useFormat();
   const clock = useClock();
@@ -72,8 +74,8 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
   const draftId = draftIdOf('record', member.id, `${enrolment.id}:${method}`);
   const from = {
     lines: tool?.lines ?? [],
-    targetIds: target === null ? [] : [target],
-    ...{ today: clock.today(), place: placeOf(enrolment, member.id) },
+    targetIds: target === null ? (planned?.targets.map(({ id }) => id) ?? []) : [target],
+    ...{ today: clock.today(), place: planned?.standing?.place ?? placeOf(enrolment, member.id) },
   };
   const draft = useDeviceDraft<RecordDraft<D>>(draftId, () =>
     newRecord(parts, clock, titleOn(clock.today()), from, tool?.versionId ?? null),
@@ -111,7 +113,9 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
     if (recorded === null) return;
     const candidateName = enrolment.candidate.displayName;
     const of = { memberId: member.id, enrolmentId: enrolment.id, candidateName };
-    await record(flush, newEntry({ ...of, kind: 'record', body: recorded }, clock.now()));
+    const at = planned?.people.some((one) => one.enrolmentId === enrolment.id) === true ? planned : null;
+    const sent = at === null ? recorded : { ...recorded, appointmentId: at.id };
+    await record(flush, newEntry({ ...of, kind: 'record', body: sent }, clock.now()));
   };
   const Own = parts.Form;
 

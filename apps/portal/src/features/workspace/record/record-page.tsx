@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
 import { Redirect } from '../../../ui/redirect/redirect';
+import { appointmentQuery } from '../../../shared/appointments/appointment-queries';
 import { enrolmentQuery } from '../../../shared/enrolment/enrolment-queries';
 import { methodParts } from '../../../shared/methods/parts-table';
 import { toolInUseQuery } from '../../../shared/methods/use-tool-in-use';
@@ -11,10 +12,14 @@ import { useKeepEnrolment } from '../../../shared/outbox/use-keep-enrolment';
 import { ButtonLink } from '../../../ui/button/button';
 import { Empty } from '../../../ui/empty/empty';
 import { Page } from '../../../ui/page/page';
+import { optional, useSearchState } from '../../../shared/search-state/use-search-state';
 import { QueryState } from '../../../shared/queries/query-state';
 import { useUnitCrumbs } from '../../../shared/enrolment/use-unit-crumbs';
 import { RecordForm } from './record-form';
 import styles from './record.module.css';
+
+/** The appointment it is held at. */
+const viewState = { appointment: optional };
 
 /** Recording evidence by the method in the address. */
 export function RecordPage() {
@@ -42,6 +47,8 @@ function RecordByMethod({ method }: { method: AssessmentMethod }) {
     ...toolInUseQuery(enrolment?.unit.id ?? '', methods[method].tool),
     enabled: enrolment !== undefined,
   });
+  const [{ appointment: appointmentId }] = useSearchState(viewState);
+  const planned = useQuery({ ...appointmentQuery(appointmentId ?? ''), enabled: appointmentId !== null });
   const name = t(`terms:method.${method}`);
   const crumbs = useUnitCrumbs(enrolment, name);
   return (
@@ -67,8 +74,15 @@ function RecordByMethod({ method }: { method: AssessmentMethod }) {
           ) : (
             // The form starts from the tool; without a network, or without a tool, it starts empty.
             !tool.isLoading &&
+            !planned.isLoading &&
             methodParts[method].use((parts) => (
-              <RecordForm key={found.id} parts={parts} enrolment={found} tool={tool.data ?? null} />
+              <RecordForm
+                key={found.id}
+                parts={parts}
+                enrolment={found}
+                tool={tool.data ?? null}
+                planned={planned.data?.method === method ? planned.data : null}
+              />
             ))
           )
         }
