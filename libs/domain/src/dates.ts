@@ -39,6 +39,12 @@ export function addDays(day: Day, days: number): Day {
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
+/** Saturday or Sunday; 1 January 1970 was a Thursday. */
+export function isWeekend(day: Day): boolean {
+  const weekday = (((Date.parse(day) / 86_400_000 + 4) % 7) + 7) % 7;
+  return weekday === 0 || weekday === 6;
+}
+
 /** The last that is written in four digits. */
 const lastDay: Day = '9999-12-31';
 

@@ -35,6 +35,7 @@ const get = (
   path: string,
   { query }: { query: { groupId?: string; candidateId?: string; method?: string } },
 ) => {
+  if (path === '/appointments') return Promise.resolve({ items: [] });
   if (path === '/groups') return Promise.resolve({ items: groups, nextCursor: null });
   if (JSON.stringify(query) !== '{}') reads.push(query);
   if (query.method !== undefined) return Promise.resolve(todayOf([]));
@@ -45,7 +46,7 @@ jest.unstable_mockModule('../../shared/http/api', () => ({ api: { get } }));
 
 const { TodayPage } = await import('./today-page');
 
-const open = (path: string) => renderInPortal(<TodayPage />, { words: ['today'], path });
+const open = (path: string) => renderInPortal(<TodayPage />, { words: ['today', 'appointments'], path });
 
 describe('what waits today, of one group', () => {
   beforeEach(() => {

@@ -5,6 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useClock } from '../../base/clock/use-clock';
 import { useFormat } from '../../base/format/use-format';
+import { AppointmentGroups } from '../../shared/appointments/appointment-groups';
+import { WaitingAnswers } from '../../shared/appointments/waiting-answers';
+import { WeekStrip } from '../../shared/appointments/week-strip';
 import { isSingleKey } from '../../base/keyboard/single-keys';
 import {
   filteredPath,
@@ -24,7 +27,6 @@ import { Attention } from './attention';
 import { Filters } from './filters';
 import { Queue } from './queue';
 import styles from './today.module.css';
-import { Week } from './week';
 import type { Format } from '../../base/format/format';
 
 /** What waits for an assessor, the oldest first; narrowed as the address says. */
@@ -77,8 +79,9 @@ function TodayView({ data, filter, onFilter }: TodayViewProps) {
             )}
           </div>
         </header>
-        <Week days={data.week} waiting={count} />
+        <WeekStrip due={(day) => data.due.filter(({ dueOn }) => dueOn === day).length} />
         <Filters filter={filter} shown={count} onFilter={onFilter} />
+        <AppointmentGroups />
         <Queue
           data={data}
           onClear={
@@ -91,6 +94,7 @@ function TodayView({ data, filter, onFilter }: TodayViewProps) {
         />
       </section>
       <aside className={styles.aside} aria-label={t('attention.label')}>
+        <WaitingAnswers />
         <Attention data={data} />
       </aside>
     </div>

@@ -15,14 +15,14 @@ import { calendarFeedQuery } from './appointment-queries';
 import styles from './time-form.module.css';
 
 /** An address from which the reader's own calendar reads what is booked. */
-export function CalendarButton({ variant = 'default' }: Pick<ButtonProps, 'variant'>) {
+export function CalendarButton({ variant = 'default' }: { variant?: NonNullable<ButtonProps['variant']> }) {
   const { t } = useTranslation('appointments');
   const [opened, setOpened] = useState(false);
   return (
     <>
       <Button
         size="sm"
-        {...(variant === undefined ? {} : { variant })}
+        variant={variant}
         aria-haspopup="dialog"
         onClick={() => {
           setOpened(true);

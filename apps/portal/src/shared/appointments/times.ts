@@ -1,5 +1,5 @@
 import type { Appointment, BusyTime } from '@attest/api-client';
-import { addDays, asksWhetherHeld, overlapMinutes } from '@attest/domain';
+import { addDays, asksWhetherHeld, isWeekend, overlapMinutes } from '@attest/domain';
 import type { Clock } from '../../base/clock/clock';
 
 /** Where the form to record it is, with everything of it filled in. */
@@ -17,19 +17,11 @@ export function byStanding(items: readonly Appointment[], now: Date) {
   return { overdue, booked, toAnswer };
 }
 
-/** Whether its day is today, on the clock of the organisation. */
-export const isOn = (
-  day: string,
-  { startsAt }: Pick<Appointment, 'startsAt'>,
-  dayOf: (at: string) => string,
-) => dayOf(startsAt) === day;
-
 /** Days to choose from: the next ones on which people work. */
 export function workDays(after: string, count: number): string[] {
   const days: string[] = [];
   for (let day = addDays(after, 1); days.length < count; day = addDays(day, 1)) {
-    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) days.push(day);
+    if (!isWeekend(day)) days.push(day);
   }
   return days;
 }

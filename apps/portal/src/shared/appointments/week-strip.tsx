@@ -1,5 +1,5 @@
 import type { Appointment } from '@attest/api-client';
-import { addDays, wallClock } from '@attest/domain';
+import { addDays, isWeekend, wallClock } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useClock, useTimeZone } from '../../base/clock/use-clock';
@@ -72,11 +72,13 @@ function Day({ day, due, entries }: { day: string; due: number; entries: readonl
   const format = useFormat();
   const own = useSession().member.id;
   const distance = format.daysUntil(day);
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  const quiet = weekday === 0 || weekday === 6;
   return (
     <li
-      className={cx(styles.day, distance === 0 && styles.now, quiet && entries.length === 0 && styles.narrow)}
+      className={cx(
+        styles.day,
+        distance === 0 && styles.now,
+        isWeekend(day) && entries.length === 0 && styles.narrow,
+      )}
       aria-current={distance === 0 ? 'date' : undefined}
     >
       <span className={styles.name}>

@@ -37,6 +37,7 @@ const keeps = (text: string) => /\b(?:usePersistedState|useDeviceDraft)[<(]/.tes
 
 /** Parts of a form whose words are kept by the form. */
 const keptBy: Readonly<Record<string, string>> = {
+  'shared/appointments/time-form.tsx': 'shared/appointments/propose-button.tsx',
   'shared/methods/detail-fields.tsx': 'features/workspace/record/record-form.tsx',
   'features/carry-over/target-row.tsx': 'features/carry-over/settle.tsx',
   'features/imports/finding-card.tsx': 'features/imports/draft.ts',
