@@ -168,6 +168,7 @@ export type EnrolmentEdition = Schemas['EnrolmentEdition'];
 export type CarryOverTarget = Schemas['CarryOverTarget'];
 export type CarryOverProposal = Schemas['CarryOverProposalView'];
 export type FurtherAttempt = Schemas['FurtherAttemptView'];
+export type NextPeople = Schemas['NextPeople'];
 export type Validity = Schemas['Validity'];
 export type CarryOverDecision = Schemas['CarryOverDecision'];
 export type CarriedOver = Schemas['CarriedOver'];

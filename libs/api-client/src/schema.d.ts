@@ -3040,10 +3040,32 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask the assessor of a signed unit to decide on its renewal
-         * @description Needs `further-attempt.propose`: admin (organisation), assessor (assigned).
+         * Ask the assessor of a signed unit, or another one, to decide on its renewal
+         * @description An admin names others where those before cannot go on, also for what is asked already.
+         *
+         *     Needs `further-attempt.propose`: admin (organisation), assessor (assigned).
          */
         post: operations["proposeRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{id}/renewal-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the assessor and the supervisor of a signed unit can go on, and who could in their place
+         * @description Needs `enrolment.manage`: admin (organisation).
+         */
+        get: operations["listRenewalPeople"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3206,6 +3228,26 @@ export interface paths {
          *     Needs `programme.assign`: admin (organisation).
          */
         post: operations["renewProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-enrolments/{id}/renewal-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the assessor and the supervisor of a signed whole can go on, and who could in their place
+         * @description Needs `programme.assign`: admin (organisation).
+         */
+        get: operations["listProgrammeRenewalPeople"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9465,6 +9507,10 @@ export interface components {
              * @enum {string}
              */
             purpose: "attempt" | "renewal";
+            /** @description who will assess the further attempt */
+            assessor: components["schemas"]["Person"];
+            /** @description who will sign it */
+            supervisor: components["schemas"]["Person"];
             /** @description who asked for the renewal */
             proposed: components["schemas"]["RenewalAsked"] | null;
             /** @description every target of the unit, in its order; pieces: those accepted that count today */
@@ -9474,6 +9520,18 @@ export interface components {
             mayDecide: boolean;
         };
         RenewalProposalCreate: {
+            /**
+             * Format: uuid
+             * @description who is to decide on it and to assess, in place of the assessor before; an admin alone says so
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            assessorId?: string;
+            /**
+             * Format: uuid
+             * @description who is to sign, in place of the supervisor before; an admin alone says so
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            supervisorId?: string;
             /**
              * @description why; needed before it is time, and where the signature has no end
              * @example 記到另一位受評者的單元。
@@ -9486,6 +9544,29 @@ export interface components {
              * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             id: string;
+        };
+        /**
+         * @description why they cannot once more. left: no active member · role: does not hold the role now · parts: took part in what is renewed
+         * @enum {string}
+         */
+        NextPersonProblem: "left" | "role" | "parts";
+        FormerPerson: {
+            person: components["schemas"]["Person"];
+            /** @description why they cannot once more. left: no active member · role: does not hold the role now · parts: took part in what is renewed */
+            problem: components["schemas"]["NextPersonProblem"] | null;
+        };
+        PersonAtWork: {
+            person: components["schemas"]["Person"];
+            /** @description open units that name them in this role */
+            open: number;
+        };
+        NextPeople: {
+            assessor: components["schemas"]["FormerPerson"];
+            supervisor: components["schemas"]["FormerPerson"];
+            /** @description who may assess, those with least open first */
+            assessors: components["schemas"]["PersonAtWork"][];
+            /** @description who may sign, those with least open first */
+            supervisors: components["schemas"]["PersonAtWork"][];
         };
         /** @enum {string} */
         EntryCheckResult: "confirmed" | "waived" | "open";
@@ -10784,7 +10865,7 @@ export interface components {
             proposed: boolean;
             /** @description whether it is time for a renewal */
             renewable: boolean;
-            /** @description the actor may ask for its renewal */
+            /** @description the actor may ask for its renewal, or ask others where it is asked already */
             mayPropose: boolean;
             /** @description the actor may decide on its renewal */
             mayDecide: boolean;
@@ -21159,7 +21240,7 @@ export interface operations {
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description carry_over.undecided, carry_over.reason_missing, carry_over.nothing_to_carry, target.unknown (facts.targetIds), enrolment.not_published, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            /** @description carry_over.undecided, carry_over.reason_missing, carry_over.nothing_to_carry, target.unknown (facts.targetIds), enrolment.not_published, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -21226,8 +21307,51 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description further_attempt.reason_missing, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            /** @description further_attempt.reason_missing, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listRenewalPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextPeople"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description further_attempt.not_signed */
+            409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
@@ -21622,6 +21746,49 @@ export interface operations {
             415: components["responses"]["UnsupportedType"];
             /** @description further_attempt.reason_missing (facts.from), programme_enrolment.people_refused (facts.reason), enrolment.not_published, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listProgrammeRenewalPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextPeople"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description programme_enrolment.not_signed */
+            409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];

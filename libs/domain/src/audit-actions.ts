@@ -324,10 +324,14 @@ const definitions = {
     carried: readonly string[];
     open: number;
   }>('enrolment', 'enrolment'),
-  'enrolment.renewal_proposed': action<{ proposalId: string; programmeEnrolmentId: string | null }>(
-    'enrolment',
-    'enrolment',
-  ),
+  'enrolment.renewal_proposed': action<{
+    proposalId: string;
+    programmeEnrolmentId: string | null;
+    /** Who decides and assesses in place of the assessor before. */
+    memberId: string | null;
+    /** Who signs in place of the supervisor before. */
+    supervisorId: string | null;
+  }>('enrolment', 'enrolment'),
   'assessment_plan.carried_over': action<
     ContentOf & { carriedFromId: string; number: number; items: number }
   >('plan', 'assessment_plan'),

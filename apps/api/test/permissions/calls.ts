@@ -260,6 +260,7 @@ export const plans: Readonly<Record<string, Plan>> = {
     ids: programmeEnrolment,
     request: ({ at }) => ({ body: { programmeUnitIds: [...at.programme.unitIds.values()] } }),
   },
+  'GET /programme-enrolments/:id/renewal-people': { ids: programmeEnrolment },
   'POST /programme-enrolments/:id/renewal': { ids: programmeEnrolment, request: () => ({ body: {} }) },
   'POST /programme-enrolments/:id/withdraw': {
     ids: programmeEnrolment,
@@ -524,6 +525,7 @@ export const plans: Readonly<Record<string, Plan>> = {
     ids: enrolment,
     request: () => ({ body: { decisions: [] }, ifMatch: 1 }),
   },
+  'GET /enrolments/:id/renewal-people': { ids: enrolment },
   'POST /enrolments/:id/renewal-proposals': {
     ids: enrolment,
     request: () => ({ body: { reason: '換了新的設備。' } }),

@@ -288,6 +288,7 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /programme-enrolments/bulk-withdrawal': { ...nobody, admin: 'Y - H H F' },
   'POST /programme-enrolments/:id/entry-checks': { ...nobody, admin: 'Y - H H F', assessor: 'Y H H H F' },
   'POST /programme-enrolments/:id/electives': { ...nobody, admin: 'Y - H H F' },
+  'GET /programme-enrolments/:id/renewal-people': { ...nobody, admin: 'Y - H H F' },
   'POST /programme-enrolments/:id/renewal': { ...nobody, admin: 'Y - H H F' },
   'POST /programme-enrolments/:id/withdraw': { ...nobody, admin: 'Y - H H F' },
 
@@ -529,6 +530,7 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /enrolments/:id/outcomes': { ...nobody, assessor: 'Y H H H F' },
   'POST /enrolments/:id/carry-over': { ...nobody, assessor: 'Y H H H F' },
   'POST /enrolments/:id/further-attempt': { ...nobody, assessor: 'Y H H H F' },
+  'GET /enrolments/:id/renewal-people': { ...nobody, admin: 'Y - H H F' },
   'POST /enrolments/:id/renewal-proposals': { ...nobody, admin: 'Y - H H F', assessor: 'Y H H H F' },
   'POST /enrolments/:id/sign-off': { ...nobody, supervisor: 'Y H H H F' },
   'POST /enrolments/:id/return': { ...nobody, supervisor: 'Y H H H F' },

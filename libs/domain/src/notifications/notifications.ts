@@ -14,7 +14,7 @@ import type { QuietHours } from './mail-times';
 /** Who is told of an event, and how. Whoever did it is never told of it. */
 interface Telling<Action extends AuditAction> {
   /**
-   * appointment_assessor: whom the event says, of an appointment · team: whoever assesses beside the lead · team_member: the one of them that the event names · former_*: whom the event
+   * appointment_assessor: whom the event says, of an appointment · team: whoever assesses beside the lead · team_member: the one of them that the event names, or who is to assess in the place of another · former_*: whom the event
    * says it was taken from · uploader: whoever sent the file that the event is about · leader: whom the event says, for the
    * groups they lead · admin, auditor: whoever holds the role.
    */
@@ -202,7 +202,8 @@ const tellings: { readonly [Action in AuditAction]: readonly Telling<Action>[] }
     tell('supervisor', 'renewal_opened', 'plans', { ...theNewOne, when: { purpose: 'renewal' } }),
   ],
   'enrolment.renewal_proposed': [
-    tell('assessor', 'renewal_proposed', 'requests'),
+    tell('assessor', 'renewal_proposed', 'requests', { when: { memberId: null } }),
+    tell('team_member', 'renewal_proposed', 'requests'),
     tell('candidate', 'renewal_proposed', 'plans'),
   ],
   // That the enrolment was carried over is told.
@@ -486,7 +487,7 @@ export function linkOf({
   }
   if (kind === 'group_given') return groupId === null ? '/groups' : `/groups/${groupId}`;
   if (party === 'uploader' || enrolmentId === null) return '/my-evidence';
-  if (party === 'assessor' && kind === 'renewal_proposed')
+  if ((party === 'assessor' || party === 'team_member') && kind === 'renewal_proposed')
     return `/enrolments/${enrolmentId}/further-attempt`;
   // The unit is no longer theirs to open.
   if (party === 'former_assessor' || party === 'former_team_member') return '/candidates';

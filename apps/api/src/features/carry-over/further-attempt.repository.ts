@@ -1,7 +1,7 @@
 import type { OutcomeDecision, TargetKind } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
-import { instant, personJson } from '../../platform/database/json-sql';
+import { instant, personJson, personJsonById } from '../../platform/database/json-sql';
 import { statement } from '../../platform/database/statement';
 import type { Person } from '../../platform/http/person.dto';
 import { isProposed, nextOf } from '../validity/what-follows-sql';
@@ -22,7 +22,16 @@ export interface AttemptFacts {
   readonly ruleVersion: number;
   readonly outcome: OutcomeDecision | null;
   /** The newest that somebody asked for and nobody decided. */
-  readonly proposed: { readonly by: Person; readonly at: string; readonly reason: string | null } | null;
+  readonly proposed: {
+    readonly by: Person;
+    readonly at: string;
+    readonly reason: string | null;
+    /** Named in place of those of the former; null: as they are there. */
+    readonly assessor: Person | null;
+    readonly supervisor: Person | null;
+    /** Asked as part of the renewal of a whole. */
+    readonly programmeEnrolmentId: string | null;
+  } | null;
   readonly nextId: string | null;
   readonly targets: readonly FormerTarget[];
   /** Lines of the guide that name methods. */
@@ -34,12 +43,13 @@ const facts = statement(
   /* sql */ `SELECT (SELECT max(r.version) FROM evidence_rule_set r WHERE r.organisation_id = e.organisation_id) AS "ruleVersion",
       (SELECT o.decision FROM outcome_now o
         WHERE o.organisation_id = e.organisation_id AND o.enrolment_id = e.id AND NOT o.superseded) AS outcome,
-      (SELECT json_build_object('by', ${personJson('m')}, 'at', ${instant('f.proposed_at')}, 'reason', f.reason)
+      (SELECT json_build_object('by', ${personJson('m')}, 'at', ${instant('f.proposed_at')}, 'reason', f.reason,
+          'assessor', ${personJsonById('f.assessor_id')}, 'supervisor', ${personJsonById('f.supervisor_id')}, 'programmeEnrolmentId', f.programme_enrolment_id)
         FROM further_attempt_proposal f
         JOIN member m ON m.organisation_id = f.organisation_id AND m.id = f.proposed_by
         WHERE f.organisation_id = e.organisation_id AND f.enrolment_id = e.id
           AND ${isProposed('e.organisation_id', 'e.id')}
-        ORDER BY f.proposed_at DESC LIMIT 1) AS proposed,
+        ORDER BY f.proposed_at DESC, f.id DESC LIMIT 1) AS proposed,
       n.id AS "nextId",
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'kind', t.kind, 'code', t.code, 'text', t.text,
           'elementCode', t.element_code, 'required', s.required, 'covered', s.status = 'covered')
@@ -55,14 +65,19 @@ const facts = statement(
 
 const insertProposal = statement(
   'further_attempt_propose',
-  /* sql */ `INSERT INTO further_attempt_proposal (organisation_id, id, enrolment_id, programme_enrolment_id, reason, proposed_by,
-      proposed_at)
-    SELECT current_organisation(), n.id, n.enrolment_id, $2, $3, $4, $5
-    FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, enrolment_id uuid)`,
+  /* sql */ `INSERT INTO further_attempt_proposal (organisation_id, id, enrolment_id, assessor_id, supervisor_id,
+      programme_enrolment_id, reason, proposed_by, proposed_at)
+    SELECT current_organisation(), n.id, n.enrolment_id, n.assessor_id, n.supervisor_id, $2, $3, $4, $5
+    FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, enrolment_id uuid, assessor_id uuid, supervisor_id uuid)`,
 );
 
 export interface NewProposals {
-  readonly rows: readonly { readonly id: string; readonly enrolmentId: string }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly enrolmentId: string;
+    readonly assessorId: string | null;
+    readonly supervisorId: string | null;
+  }[];
   readonly programmeEnrolmentId: string | null;
   readonly reason: string | null;
   readonly by: string;
@@ -82,7 +97,9 @@ export class FurtherAttemptRepository {
   }
 
   propose({ rows, programmeEnrolmentId, reason, by, at }: NewProposals): void {
-    const values = rows.map(({ id, enrolmentId }) => ({ id, enrolment_id: enrolmentId }));
+    const values = rows.map(({ id, enrolmentId, assessorId, supervisorId }) => ({
+      ...{ id, enrolment_id: enrolmentId, assessor_id: assessorId, supervisor_id: supervisorId },
+    }));
     this.database.write(insertProposal, [JSON.stringify(values), programmeEnrolmentId, reason, by, at]);
   }
 }

@@ -7,6 +7,7 @@ import { ApiProblems } from '../../platform/http/api-problems';
 import { IfMatch, setEtag } from '../../platform/http/versions';
 import { Takes } from '../../platform/limits/route-config';
 import { AnswersWith } from '../../platform/openapi/route-facts';
+import { NextPeople } from '../enrolments/next-people.dto';
 import { AskRenewal } from './ask-renewal';
 import { CarriedOver, CarryOverCreate } from './carry-over.dto';
 import { FurtherAttemptView, RenewalProposal, RenewalProposalCreate } from './further-attempts.dto';
@@ -19,6 +20,14 @@ const notPossible = [
   'further_attempt.no_outcome',
   'further_attempt.not_due (facts.from)',
   'further_attempt.to_judge',
+];
+
+/** Who would assess and sign. */
+const peopleRefused = [
+  'enrolment.same_person',
+  'enrolment.person_unknown',
+  'enrolment.role_missing',
+  'enrolment.not_independent',
 ];
 
 @ApiTags('further-attempts')
@@ -66,6 +75,7 @@ export class FurtherAttemptsController {
       'carry_over.nothing_to_carry',
       'target.unknown (facts.targetIds)',
       'enrolment.not_published',
+      ...peopleRefused,
     ],
   })
   decide(
@@ -81,7 +91,8 @@ export class FurtherAttemptsController {
   @Permit('further-attempt.propose')
   @ApiOperation({
     operationId: 'proposeRenewal',
-    summary: 'Ask the assessor of a signed unit to decide on its renewal',
+    summary: 'Ask the assessor of a signed unit, or another one, to decide on its renewal',
+    description: 'An admin names others where those before cannot go on, also for what is asked already.',
   })
   @ApiCreatedResponse({ type: RenewalProposal })
   @ApiProblems({
@@ -91,13 +102,26 @@ export class FurtherAttemptsController {
       'further_attempt.proposed',
       'further_attempt.not_due (facts.from)',
     ],
-    422: ['further_attempt.reason_missing'],
+    422: ['further_attempt.reason_missing', ...peopleRefused],
   })
   propose(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RenewalProposalCreate,
   ): Promise<RenewalProposal> {
-    return this.asking.ask(actor, id, body.reason?.trim() ?? null);
+    return this.asking.ask(actor, id, body);
+  }
+
+  @Get('renewal-people')
+  @Permit('enrolment.manage')
+  @ApiOperation({
+    operationId: 'listRenewalPeople',
+    summary:
+      'Whether the assessor and the supervisor of a signed unit can go on, and who could in their place',
+  })
+  @ApiOkResponse({ type: NextPeople })
+  @ApiProblems({ 409: ['further_attempt.not_signed'] })
+  people(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<NextPeople> {
+    return this.asking.nextPeople(actor, id);
   }
 }

@@ -1,6 +1,6 @@
 import { type AttemptReason, attemptReasons, visibleText } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, Matches } from 'class-validator';
+import { IsOptional, IsString, IsUUID, Matches } from 'class-validator';
 import { Person } from '../../platform/http/person.dto';
 import { MaxLength } from '../../platform/validation/texts';
 import { EnrolmentSummary } from '../enrolments/enrolment-summary.dto';
@@ -51,6 +51,12 @@ export class FurtherAttemptView {
   })
   purpose!: AttemptPurpose;
 
+  @ApiProperty({ description: 'who will assess the further attempt' })
+  assessor!: Person;
+
+  @ApiProperty({ description: 'who will sign it' })
+  supervisor!: Person;
+
   @ApiProperty({ type: RenewalAsked, nullable: true, description: 'who asked for the renewal' })
   proposed!: RenewalAsked | null;
 
@@ -68,6 +74,23 @@ export class FurtherAttemptView {
 }
 
 export class RenewalProposalCreate {
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description:
+      'who is to decide on it and to assess, in place of the assessor before; an admin alone says so',
+  })
+  @IsOptional()
+  @IsUUID()
+  assessorId?: string;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'who is to sign, in place of the supervisor before; an admin alone says so',
+  })
+  @IsOptional()
+  @IsUUID()
+  supervisorId?: string;
+
   @ApiPropertyOptional({
     type: String,
     maxLength: 2000,

@@ -360,6 +360,123 @@ describe('a renewal', () => {
   });
 });
 
+describe('a renewal of what somebody assessed or signed who cannot once more', () => {
+  const colleague = (...roles: ('assessor' | 'supervisor')[]) =>
+    app.actors.member({ organisationId: staff.organisationId, roles });
+  const leaves = async (who: TestMember) => {
+    // The whole was signed as well: what is open would have to be handed over.
+    await superuserSql(app, "UPDATE programme_enrolment SET state = 'signed' WHERE organisation_id = $1", [
+      staff.organisationId,
+    ]);
+    const left = await app.call('POST', `/members/${who.id}/leave`, {
+      ...{ token: staff.admin.token, ifMatch: 1, body: { units: [] } },
+    });
+    expect(left.status).toBe(200);
+  };
+  const ask = ({ id }: PlantedEnrolment, body: object = {}, who: TestMember = staff.admin) =>
+    app.call('POST', `/enrolments/${id}/renewal-proposals`, { token: who.token, body });
+  const peopleOf = ({ id }: PlantedEnrolment, who: TestMember = staff.admin) =>
+    app.call('GET', `/enrolments/${id}/renewal-people`, { token: who.token });
+  const namedOn = async (id: string) => {
+    const answer = await app.call('GET', `/enrolments/${id}`, { token: staff.admin.token });
+    return [answer.at('assessor.id'), answer.at('supervisor.id')];
+  };
+
+  it('says who has left, and offers those who may with the least work first', async () => {
+    const { enrolment } = await signed(2);
+    const busy = await colleague('assessor');
+    const free = await colleague('assessor');
+    await plantEnrolment(app, await plantUnit(app, staff.organisationId), { ...staff, assessor: busy });
+    const before = await peopleOf(enrolment);
+    expect([before.at('assessor.problem'), before.at('supervisor.problem')]).toEqual([null, null]);
+    await leaves(staff.assessor);
+    await superuserSql(app, 'UPDATE member_role SET revoked_at = now() WHERE member_id = $1', [
+      staff.supervisor.id,
+    ]);
+    const people = await peopleOf(enrolment);
+    expect([people.at('assessor.problem'), people.at('supervisor.problem')]).toEqual(['left', 'role']);
+    const offered = people.at('assessors') as { person: { id: string }; open: number }[];
+    expect(offered.map(({ person, open }) => [person.id, open])).toEqual([
+      [free.id, 0],
+      [busy.id, 1],
+    ]);
+    expect((await peopleOf(enrolment, busy)).status).toBe(403);
+    expect((await peopleOf(enrolment, app.actors.away.admin)).status).toBe(404);
+  });
+
+  it('is asked of whom the admin names, by the rules of assigning, and is theirs alone to decide', async () => {
+    const { enrolment } = await signed(2);
+    const [next, signer] = [await colleague('assessor'), await colleague('supervisor')];
+    await leaves(staff.assessor);
+    for (const [body, code] of [
+      [{}, 'enrolment.person_unknown'],
+      [{ assessorId: signer.id }, 'enrolment.role_missing'],
+      [{ assessorId: app.actors.away.assessor.id }, 'enrolment.person_unknown'],
+      [{ assessorId: staff.supervisor.id }, 'enrolment.same_person'],
+      [{ assessorId: next.id, supervisorId: staff.assessor.id }, 'enrolment.person_unknown'],
+    ] as const) {
+      const refused = await ask(enrolment, body);
+      expect([refused.status, refused.at('code')]).toEqual([422, code]);
+    }
+    const both = await Promise.all([
+      ask(enrolment, { assessorId: next.id, supervisorId: signer.id }),
+      ask(enrolment, { assessorId: next.id, supervisorId: signer.id }),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect((await ask(enrolment, { assessorId: next.id })).at('code')).toBe('further_attempt.proposed');
+    await tellNews(app);
+    const told = await app.call('GET', '/notifications', { token: next.token });
+    expect(told.at('items.0')).toMatchObject({
+      ...{ kind: 'renewal_proposed', link: `/enrolments/${enrolment.id}/further-attempt` },
+    });
+    const today = await app.call('GET', '/today', { token: next.token });
+    expect(today.at('renewals')).toMatchObject([{ enrolment: { id: enrolment.id }, proposed: true }]);
+    const listed = await app.call('GET', '/validities', { token: next.token });
+    expect(listed.at('items.0')).toMatchObject({ assessor: { id: next.id }, mayDecide: true });
+    const view = await viewOf(enrolment, next);
+    expect([view.mayDecide, view.assessor.id, view.supervisor.id]).toEqual([true, next.id, signer.id]);
+    const begun = await begin(enrolment, [], Number((await stateOf(enrolment.id))?.['version']), next);
+    expect(begun.status).toBe(201);
+    expect(await namedOn(begun.textAt('enrolmentId'))).toEqual([next.id, signer.id]);
+    expect(await namedOn(enrolment.id)).toEqual([staff.assessor.id, staff.supervisor.id]);
+  });
+
+  it('is no longer theirs once the admin names another, who may have been on the team', async () => {
+    const enrolment = await enrol();
+    const programme = await plantProgrammeRows(app, [unit], staff.admin, { unitMonths: 2 });
+    await plantProgrammeEnrolmentRows(app, programme, [enrolment], { admin: staff.admin });
+    const beside = await colleague('assessor', 'supervisor');
+    expect((await setTeam(enrolment, [{ memberId: beside.id }])).status).toBe(200);
+    await coverAll(app, enrolment);
+    await decide(app, enrolment);
+    expect((await sign(enrolment)).status).toBe(201);
+    // Whoever assessed beside the lead does not sign.
+    const refused = await ask(enrolment, { supervisorId: beside.id });
+    expect(refused.at('code')).toBe('enrolment.not_independent');
+    expect((await ask(enrolment, { assessorId: beside.id }, staff.assessor)).status).toBe(403);
+    expect((await ask(enrolment, { assessorId: beside.id })).status).toBe(201);
+    expect((await begin(enrolment)).status).toBe(403);
+    const begun = await begin(enrolment, [], undefined, beside);
+    expect(begun.status).toBe(201);
+    const id = begun.textAt('enrolmentId');
+    expect([await namedOn(id), await teamOf(id)]).toEqual([[beside.id, staff.supervisor.id], []]);
+  });
+
+  it('waits for another supervisor, who can still be named when it was asked', async () => {
+    const { enrolment } = await signed(2);
+    const signer = await colleague('supervisor');
+    expect((await ask(enrolment, {}, staff.assessor)).status).toBe(201);
+    await leaves(staff.supervisor);
+    const stuck = await begin(enrolment);
+    expect([stuck.status, stuck.at('code'), stuck.at('facts.role')]).toEqual([
+      ...[422, 'enrolment.person_unknown', 'supervisor'],
+    ]);
+    expect((await ask(enrolment, { supervisorId: signer.id })).status).toBe(201);
+    const begun = await begin(enrolment);
+    expect(await namedOn(begun.textAt('enrolmentId'))).toEqual([staff.assessor.id, signer.id]);
+  });
+});
+
 describe('a signature while a further attempt opens', () => {
   it('is one or the other', async () => {
     const enrolment = await failed();

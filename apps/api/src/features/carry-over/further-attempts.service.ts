@@ -6,6 +6,7 @@ import { Conflict, Forbidden, Stale } from '../../platform/errors/domain-error';
 import { presentPerson } from '../../platform/http/person.dto';
 import { AuditTrail } from '../audit/audit-trail';
 import { CoverageService } from '../coverage/coverage.service';
+import { AssignPeople } from '../enrolments/assign-people';
 import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import { type EnrolmentRow, factsOf } from '../enrolments/enrolment-row';
 import { may } from '../enrolments/enrolments.policy';
@@ -43,6 +44,7 @@ export class FurtherAttempts {
     private readonly carryOver: CarryOverRepository,
     private readonly reader: EnrolmentReader,
     private readonly enrolments: EnrolmentsService,
+    private readonly assigning: AssignPeople,
     private readonly evidence: EvidenceRecord,
     private readonly coverage: CoverageService,
     private readonly validity: ValidityService,
@@ -60,15 +62,18 @@ export class FurtherAttempts {
     const row = await this.reader.find(actor, enrolmentId);
     if (!may(actor, 'further-attempt.read', factsOf(row))) throw new Forbidden('permission.denied');
     const { purpose, facts } = await this.requirePossible(row);
+    const people = peopleOf(row, facts);
     const { targets } = await this.propose(row, purpose, facts, await this.carryOver.standing(row.id));
     const { proposed } = facts;
     return {
       enrolment: presentEnrolment(row, actor),
       purpose,
+      assessor: presentPerson(people.assessor),
+      supervisor: presentPerson(people.supervisor),
       proposed: proposed && { by: presentPerson(proposed.by), at: proposed.at, reason: proposed.reason },
       targets,
       contextRecords: await this.contextRecords(row, purpose),
-      mayDecide: may(actor, 'further-attempt.decide', factsOf(row)),
+      mayDecide: mayDecide(actor, row, facts),
     };
   }
 
@@ -78,7 +83,8 @@ export class FurtherAttempts {
    * evidence and the enrolment.
    * @param version of the enrolment as it was displayed; anything recorded since makes it stale
    * @throws NotFound · Forbidden · Stale · Conflict further_attempt.gone_on, further_attempt.not_due,
-   *   further_attempt.no_outcome, further_attempt.to_judge, enrolment.closed, enrolment.exists · Unprocessable as `settle`
+   *   further_attempt.no_outcome, further_attempt.to_judge, enrolment.closed, enrolment.exists · Unprocessable as `settle`,
+   *   and as `AssignPeople.requireNext` where those who would assess and sign cannot any more
    */
   async decide(
     actor: Actor,
@@ -91,6 +97,7 @@ export class FurtherAttempts {
     const row = await this.reader.lock(actor, enrolmentId);
     if (!may(actor, 'further-attempt.decide', factsOf(row))) throw new Forbidden('permission.denied');
     const { purpose, facts } = await this.requirePossible(row);
+    if (!mayDecide(actor, row, facts)) throw new Forbidden('permission.denied');
     if (row.version !== version) throw new Stale({ version: row.version });
     await this.programmes.requireSame(row, counting);
     const proposal = await this.propose(row, purpose, facts, await this.carryOver.standing(row.id));
@@ -98,7 +105,7 @@ export class FurtherAttempts {
     const settled = settle(proposal.targets, decisions).map((each) => ({ ...each, asksTheSame: true }));
     const equivalent = settled.filter((each) => each.equivalent).map(({ target }) => target);
 
-    const newId = await this.open(actor, row, purpose, counting);
+    const newId = await this.open(actor, row, { purpose, facts }, counting);
     const claims = await this.claims.carry(actor, newId, equivalent, proposal.accepted);
     const id = this.ids.next();
     await this.carryOver.insert({
@@ -127,15 +134,20 @@ export class FurtherAttempts {
   private async open(
     actor: Actor,
     row: EnrolmentRow,
-    purpose: AttemptPurpose,
+    { purpose, facts }: Possible,
     counting: readonly CountedUnit[],
   ): Promise<string> {
+    const { assessor, supervisor } = peopleOf(row, facts);
+    const people = { assessorId: assessor.id, supervisorId: supervisor.id };
+    // An open enrolment was handed over when somebody left; nobody does so with what is signed.
+    if (purpose === 'renewal') await this.assigning.requireNext({ row, ...people, dueOn: row.dueOn });
     const today = await this.organisations.today();
     const due = purpose === 'renewal' ? row.validUntil : row.dueOn;
     const newId = await this.enrolments.attemptAgain(actor, row, {
       closing: purpose === 'attempt' ? CLOSING : null,
       dueOn: due !== null && due >= today ? due : null,
       attitudesByProgramme: leaveAttitudes(counting),
+      ...people,
     });
     this.programmes.count(counting, { enrolmentId: newId, origin: 'attempt', by: actor.memberId });
     return newId;
@@ -195,3 +207,14 @@ export class FurtherAttempts {
     return { purpose: 'attempt', facts };
   }
 }
+
+/** Whom the proposal names, else those of the former. */
+const peopleOf = (row: EnrolmentRow, { proposed }: AttemptFacts) => ({
+  assessor: proposed?.assessor ?? row.assessor,
+  supervisor: proposed?.supervisor ?? row.supervisor,
+});
+
+/** Where somebody is named in place of the assessor before, it is theirs alone. */
+const mayDecide = (actor: Actor, row: EnrolmentRow, { proposed }: AttemptFacts): boolean =>
+  may(actor, 'further-attempt.decide', factsOf(row)) &&
+  (proposed?.assessor == null || proposed.assessor.id === actor.memberId);

@@ -123,7 +123,11 @@ export class AssessorTeams {
    * The team goes along to the enrolment that another one goes on as, but for those who have left or assess no more: their
    * places in what was signed were not ended. What is recorded says that it went on.
    */
-  async carry(actor: Actor, from: EnrolmentRow, toId: string): Promise<void> {
+  async carry(
+    actor: Actor,
+    from: EnrolmentRow,
+    to: { readonly id: string; readonly assessorId: string; readonly supervisorId: string },
+  ): Promise<void> {
     if (from.team.length === 0) return;
     const at = this.clock.now();
     const people = await this.enrolling.people(
@@ -132,9 +136,11 @@ export class AssessorTeams {
     );
     const assessors = new Set(people.filter(isActiveAssessor).map(({ id }) => id));
     const places = from.team
-      .filter(({ member }) => assessors.has(member.id))
+      .filter(
+        ({ member }) => assessors.has(member.id) && ![to.assessorId, to.supervisorId].includes(member.id),
+      )
       .map(({ member, method, place }) => ({
-        ...{ id: this.ids.next(), enrolmentId: toId, memberId: member.id, method, place },
+        ...{ id: this.ids.next(), enrolmentId: to.id, memberId: member.id, method, place },
       }));
     await this.teams.add(places, actor.memberId, at);
   }

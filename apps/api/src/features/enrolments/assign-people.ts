@@ -47,9 +47,15 @@ export class AssignPeople {
     private readonly clock: Clock,
   ) {}
 
-  /** What stands against it, of those who are newly named; whoever stays named is not asked about. */
-  async problems(assignments: readonly Assignment[]): Promise<AssignmentProblem[]> {
-    const named = assignments.flatMap(newlyNamed);
+  /**
+   * What stands against it.
+   * @param whom newly: whoever stays named is not asked about · all: what follows the enrolments names everybody anew
+   */
+  async problems(
+    assignments: readonly Assignment[],
+    whom: 'newly' | 'all' = 'newly',
+  ): Promise<AssignmentProblem[]> {
+    const named = assignments.flatMap(whom === 'newly' ? newlyNamed : everybodyNamed);
     const people = await this.enrolling.people(
       named.map(({ memberId }) => memberId),
       this.clock.now(),
@@ -72,6 +78,15 @@ export class AssignPeople {
   }
 
   /**
+   * Of what follows an enrolment, whose people are named anew by the same rules.
+   * @throws Unprocessable as `assign`
+   */
+  async requireNext(assignment: Assignment): Promise<void> {
+    requireThree([assignment]);
+    refuse(await this.problems([assignment], 'all'));
+  }
+
+  /**
    * All of them, or none. Whoever leads from now on stands no longer among those who assess beside the lead.
    * @throws Conflict enrolment.closed · Stale · Unprocessable enrolment.same_person, enrolment.person_unknown,
    *   enrolment.role_missing, enrolment.not_independent, each with the problems of its kind
@@ -79,26 +94,34 @@ export class AssignPeople {
   async assign(actor: Actor, assignments: readonly Assignment[]): Promise<void> {
     const closed = assignments.find(({ row }) => !isEditable(row.state));
     if (closed) throw new Conflict('enrolment.closed', { state: closed.row.state });
-    for (const { row, assessorId, supervisorId } of assignments) {
-      if (new Set([row.candidate.id, assessorId, supervisorId]).size < 3) {
-        throw new Unprocessable('enrolment.same_person', { enrolmentId: row.id });
-      }
-    }
-    const problems = await this.problems(assignments);
-    const [first] = problems;
-    if (first !== undefined) {
-      const same = problems.filter(({ problem }) => problem === first.problem);
-      throw new Unprocessable(CODES[first.problem], {
-        memberIds: [...new Set(same.map(({ memberId }) => memberId))],
-        role: first.as,
-        problems: same,
-      });
-    }
+    requireThree(assignments);
+    refuse(await this.problems(assignments));
     await this.teams.end(assignments.flatMap(risenFromTeam), actor.memberId, this.clock.now());
     const changed = await this.enrolments.assign(assignments);
     if (changed !== assignments.length) throw new Stale();
     await this.audit.recordAll(assignments.flatMap(eventsOf));
   }
+}
+
+/** @throws Unprocessable enrolment.same_person */
+function requireThree(assignments: readonly Assignment[]): void {
+  for (const { row, assessorId, supervisorId } of assignments) {
+    if (new Set([row.candidate.id, assessorId, supervisorId]).size < 3) {
+      throw new Unprocessable('enrolment.same_person', { enrolmentId: row.id });
+    }
+  }
+}
+
+/** @throws Unprocessable with the problems of the first kind, where there are any */
+function refuse(problems: readonly AssignmentProblem[]): void {
+  const [first] = problems;
+  if (first === undefined) return;
+  const same = problems.filter(({ problem }) => problem === first.problem);
+  throw new Unprocessable(CODES[first.problem], {
+    memberIds: [...new Set(same.map(({ memberId }) => memberId))],
+    role: first.as,
+    problems: same,
+  });
 }
 
 const risenFromTeam = ({ row, assessorId }: Assignment) =>
@@ -111,6 +134,11 @@ interface Named {
   readonly memberId: string;
   readonly as: 'assessor' | 'supervisor';
 }
+
+const everybodyNamed = (assignment: Assignment): Named[] => [
+  { assignment, memberId: assignment.assessorId, as: 'assessor' },
+  { assignment, memberId: assignment.supervisorId, as: 'supervisor' },
+];
 
 function newlyNamed(assignment: Assignment): Named[] {
   const { row, assessorId, supervisorId } = assignment;

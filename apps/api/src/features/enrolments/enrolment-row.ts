@@ -3,6 +3,7 @@ import { instant, personJson } from '../../platform/database/json-sql';
 import type { Person } from '../../platform/http/person.dto';
 import { summaryMembers } from './coverage-summary-sql';
 import type { CoverageSummary, EnrolmentUnit } from './enrolment-summary.dto';
+import { renewerOf } from './enrolment-scope';
 import type { EnrolmentFacts } from './enrolments.policy';
 
 /** Somebody who assesses beside the lead. */
@@ -20,6 +21,8 @@ export interface EnrolmentRow {
   readonly supervisor: Person;
   /** Who assesses beside the lead, in the order in which they were added, then by name. */
   readonly team: readonly TeamMemberRow[];
+  /** Whom a proposal names to decide on the renewal of what is signed, in place of the assessor. */
+  readonly renewerId?: string | null;
   readonly unit: EnrolmentUnit;
   readonly attempt: number;
   readonly dueOn: string | null;
@@ -41,6 +44,7 @@ export const factsOf = (row: EnrolmentRow): EnrolmentFacts => ({
   supervisorId: row.supervisor.id,
   state: row.state,
   team: row.team.map(({ member, method }) => ({ memberId: member.id, method })),
+  renewerId: row.renewerId ?? null,
 });
 
 const validUntil = /* sql */ `CASE WHEN e.state = 'signed' THEN (
@@ -56,7 +60,7 @@ export const enrolmentJson = /* sql */ `json_build_object(
       ORDER BY tm.added_at, tp.display_name, tm.id)
     FROM enrolment_assessor tm
     CROSS JOIN LATERAL (SELECT * FROM member WHERE organisation_id = tm.organisation_id AND id = tm.member_id OFFSET 0) tp
-    WHERE tm.organisation_id = e.organisation_id AND tm.enrolment_id = e.id AND tm.removed_at IS NULL), '[]'),
+    WHERE tm.organisation_id = e.organisation_id AND tm.enrolment_id = e.id AND tm.removed_at IS NULL), '[]'), 'renewerId', ${renewerOf('e')},
   'unit', json_build_object('id', u.id, 'code', u.code, 'title', u.title, 'level', u.level,
     'releaseId', r.id, 'releaseCode', r.code, 'releaseName', r.name, 'releaseVersion', r.version,
     'releaseState', r.state),

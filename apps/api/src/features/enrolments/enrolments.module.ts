@@ -12,6 +12,7 @@ import { EnrolRepository } from './enrol.repository';
 import { ChangeEnrolments } from './change-enrolments';
 import { ChangeEnrolmentsRepository } from './change-enrolments.repository';
 import { ChosenEnrolments } from './chosen-enrolments';
+import { FindNextPeople } from './find-next-people';
 import { EnrolmentReader } from './enrolment-reader';
 import { EnrolmentsController } from './enrolments.controller';
 import { EnrolmentsRepository } from './enrolments.repository';
@@ -36,6 +37,7 @@ import { EvidenceRequestsService } from './evidence-requests.service';
     UnitStandings,
     UnitStandingsRepository,
     AssignPeople,
+    FindNextPeople,
     ChangeEnrolments,
     ChangeEnrolmentsRepository,
     ChosenEnrolments,
@@ -55,6 +57,7 @@ import { EvidenceRequestsService } from './evidence-requests.service';
     EnrolmentReader,
     EnrolmentsService,
     AssignPeople,
+    FindNextPeople,
     EnrolOnUnits,
     UnitStandings,
     AssessorTeams,

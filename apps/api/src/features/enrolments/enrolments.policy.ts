@@ -27,6 +27,8 @@ export interface TeamPlace {
 /** What decides who sees an enrolment and who may act on it. */
 export interface EnrolmentFacts extends EnrolmentParties {
   readonly team: readonly TeamPlace[];
+  /** Who is to decide on the renewal of what is signed, and looks at it for that. */
+  readonly renewerId?: string | null;
 }
 
 /**
@@ -73,6 +75,7 @@ export function isWithin(reach: Reach, enrolment: EnrolmentFacts): boolean {
     reach.assessorId === enrolment.assessorId ||
     reach.supervisorId === enrolment.supervisorId ||
     enrolment.team.some(({ memberId }) => memberId === reach.teamId) ||
+    (reach.teamId !== null && enrolment.renewerId === reach.teamId) ||
     (reach.concluded && concludedStates.includes(enrolment.state))
   );
 }

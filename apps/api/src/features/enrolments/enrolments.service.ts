@@ -91,12 +91,13 @@ export class EnrolmentsService {
     const { attitudesByProgramme } = given;
     return this.openAfter(actor, row, {
       ...{ releaseId: unit.releaseId, unitId, attitudesByProgramme },
+      ...{ assessorId: row.assessor.id, supervisorId: row.supervisor.id },
       ...{ attempt: Math.max(0, ...earlier.map((each) => each.attempt)) + 1, dueOn: row.dueOn },
     });
   }
 
   /**
-   * Opens a further attempt on the unit of a locked enrolment, with the same people. One that is open is closed; a signed
+   * Opens a further attempt on the unit of a locked enrolment. One that is open is closed; a signed
    * one stays as it is. The caller has asked who may, and records why in the audit trail. An edition that was superseded
    * will do: from there it goes on under the newer one.
    * @param closing why the open one is closed; null: it is signed
@@ -109,6 +110,8 @@ export class EnrolmentsService {
       readonly closing: string | null;
       readonly dueOn: string | null;
       readonly attitudesByProgramme: boolean;
+      readonly assessorId: string;
+      readonly supervisorId: string;
     },
   ): Promise<string> {
     const now = this.clock.now();
@@ -117,11 +120,11 @@ export class EnrolmentsService {
     if (unit?.releaseState !== 'published' && unit?.releaseState !== 'superseded') {
       throw new Unprocessable('enrolment.not_published', { unitId });
     }
-    const { closing, dueOn, attitudesByProgramme } = given;
+    const { closing, dueOn, attitudesByProgramme, assessorId, supervisorId } = given;
     if (closing !== null && !(await this.enrolments.withdraw([row], closing, actor.memberId, now)))
       throw new Stale();
     return this.openAfter(actor, row, {
-      ...{ releaseId: unit.releaseId, unitId, dueOn, attitudesByProgramme },
+      ...{ releaseId: unit.releaseId, unitId, dueOn, attitudesByProgramme, assessorId, supervisorId },
       attempt: Math.max(row.attempt, ...earlier.map((each) => each.attempt)) + 1,
     });
   }
@@ -130,18 +133,17 @@ export class EnrolmentsService {
   private async openAfter(
     actor: Actor,
     row: EnrolmentRow,
-    given: Omit<NewEnrolment, 'id' | 'candidateId' | 'assessorId' | 'supervisorId'>,
+    given: Omit<NewEnrolment, 'id' | 'candidateId'>,
   ): Promise<string> {
-    const { candidate, assessor, supervisor } = row;
+    const { candidate } = row;
     const id = this.ids.next();
-    const people = { candidateId: candidate.id, assessorId: assessor.id, supervisorId: supervisor.id };
     const inserted = await this.enrolling.insert(
-      [{ id, ...people, ...given }],
+      [{ id, candidateId: candidate.id, ...given }],
       actor.memberId,
       this.clock.now(),
     );
     if (inserted.length === 0) throw new Conflict('enrolment.exists', { candidateIds: [candidate.id] });
-    await this.teams.carry(actor, row, id);
+    await this.teams.carry(actor, row, { id, ...given });
     await this.coverage.initialise([id]);
     return id;
   }

@@ -6,6 +6,7 @@ import type {
 } from '@attest/domain';
 import type { Person } from '../../platform/http/person.dto';
 import { instant, personJson } from '../../platform/database/json-sql';
+import { renewerOf } from '../enrolments/enrolment-scope';
 
 /** A notification with the names of those it is about, looked up when it is read. */
 export interface NotificationRow {
@@ -114,6 +115,6 @@ const onTeam = /* sql */ `(SELECT t.member_id FROM enrolment_assessor t WHERE t.
 export const stillConcerned = /* sql */ `(n.enrolment_id IS NULL OR (
   SELECT n.member_id = CASE n.party
     WHEN 'candidate' THEN e.candidate_id WHEN 'assessor' THEN e.assessor_id WHEN 'supervisor' THEN e.supervisor_id
-    WHEN 'team' THEN ${onTeam} WHEN 'team_member' THEN ${onTeam}
+    WHEN 'team' THEN ${onTeam} WHEN 'team_member' THEN coalesce(${onTeam}, ${renewerOf('e')})
     ELSE n.member_id END
   FROM enrolment e WHERE e.organisation_id = n.organisation_id AND e.id = n.enrolment_id))`;

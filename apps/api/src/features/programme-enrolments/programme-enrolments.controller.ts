@@ -6,6 +6,7 @@ import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { IfMatch, tagged } from '../../platform/http/versions';
 import { AnswersWith } from '../../platform/openapi/route-facts';
+import { NextPeople } from '../enrolments/next-people.dto';
 import { ChangeEnrolments } from './change-enrolments';
 import {
   ElectivesChoice,
@@ -149,6 +150,19 @@ export class ProgrammeEnrolmentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProgrammeEnrolmentDetail> {
     return tagged(await this.renewing.renew(actor, id, given), reply);
+  }
+
+  @Get(':id/renewal-people')
+  @Permit('programme.assign')
+  @ApiOperation({
+    operationId: 'listProgrammeRenewalPeople',
+    summary:
+      'Whether the assessor and the supervisor of a signed whole can go on, and who could in their place',
+  })
+  @ApiOkResponse({ type: NextPeople })
+  @ApiProblems({ 409: ['programme_enrolment.not_signed'] })
+  renewalPeople(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<NextPeople> {
+    return this.renewing.nextPeople(actor, id);
   }
 
   @Post(':id/electives')

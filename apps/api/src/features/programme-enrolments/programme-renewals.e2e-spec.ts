@@ -227,6 +227,49 @@ describe('the renewal of a signed programme', () => {
   });
 });
 
+describe('a renewal whose people have left', () => {
+  it('names others for the whole, and for its units where theirs are gone too', async () => {
+    const { id, enrolments } = await signedProgramme();
+    const [soon] = enrolments;
+    const member = (...roles: ('assessor' | 'supervisor')[]) =>
+      app.actors.member({ organisationId: staff.organisationId, roles });
+    const [next, signer] = [await member('assessor', 'supervisor'), await member('supervisor')];
+    for (const { id: memberId } of [staff.assessor, staff.supervisor]) {
+      const left = await app.call('POST', `/members/${memberId}/leave`, {
+        ...{ token: staff.admin.token, ifMatch: 1, body: { units: [] } },
+      });
+      expect(left.status).toBe(200);
+    }
+    const people = await app.call('GET', `/programme-enrolments/${id}/renewal-people`, {
+      token: staff.admin.token,
+    });
+    expect([people.at('assessor.problem'), people.at('supervisor.problem')]).toEqual(['left', 'left']);
+    expect(people.at('assessors.0.person.id')).toBe(next.id);
+    for (const [body, reason] of [
+      [{}, 'not_assessor'],
+      [{ assessorId: signer.id, supervisorId: next.id }, 'not_assessor'],
+      [{ assessorId: next.id, supervisorId: staff.author.id }, 'not_supervisor'],
+      [{ assessorId: next.id, supervisorId: next.id }, 'same_person'],
+      [{ assessorId: app.actors.away.assessor.id, supervisorId: signer.id }, 'not_assessor'],
+    ] as const) {
+      const refused = await renew(id, body);
+      expect([refused.at('code'), refused.at('facts.reason')]).toEqual([
+        ...['programme_enrolment.people_refused', reason],
+      ]);
+    }
+    const renewed = await renew(id, { assessorId: next.id, supervisorId: signer.id });
+    expect([renewed.status, renewed.at('assessor.id'), renewed.at('supervisor.id')]).toEqual([
+      ...[201, next.id, signer.id],
+    ]);
+    const view = await app.call('GET', `/enrolments/${soon?.id ?? ''}/further-attempt`, {
+      token: next.token,
+    });
+    expect([view.at('mayDecide'), view.at('assessor.id'), view.at('supervisor.id')]).toEqual([
+      ...[true, next.id, signer.id],
+    ]);
+  });
+});
+
 describe('entry requirements of a renewal', () => {
   interface Entry {
     readonly requirementId: string;

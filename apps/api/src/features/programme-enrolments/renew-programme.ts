@@ -3,8 +3,12 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, NotFound, Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
-import { AskRenewal } from '../carry-over/ask-renewal';
+import { AskRenewal, type RenewalWanted } from '../carry-over/ask-renewal';
+import { AssignPeople } from '../enrolments/assign-people';
 import { EnrolmentReader } from '../enrolments/enrolment-reader';
+import type { EnrolmentRow } from '../enrolments/enrolment-row';
+import { FindNextPeople } from '../enrolments/find-next-people';
+import type { NextPeople } from '../enrolments/next-people.dto';
 import { UnitStandings } from '../enrolments/unit-standings';
 import { ValidityService } from '../validity/validity.service';
 import { AssignmentRepository } from './assignment.repository';
@@ -44,6 +48,8 @@ export class RenewProgramme {
     private readonly counting: CountUnits,
     private readonly validity: ValidityService,
     private readonly asking: AskRenewal,
+    private readonly assigning: AssignPeople,
+    private readonly people: FindNextPeople,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -69,7 +75,8 @@ export class RenewProgramme {
       origin === 'signed' && enrolmentId !== null ? [enrolmentId] : [],
     );
     await this.validity.ofRecognisedEnrolments(signed, plan.version.id);
-    await this.asking.askAll(actor, asked, { reason, programmeEnrolmentId: newId });
+    const wanted = await this.wantedOf(await this.units.lockMany(actor, asked), person);
+    await this.asking.askAll(actor, wanted, { reason, programmeEnrolmentId: newId });
     const { candidateId, assessorId, supervisorId, attempt, dueOn } = person;
     await this.audit.record({
       ...{ action: 'programme_enrolment.renewed', subjectId: newId },
@@ -79,6 +86,47 @@ export class RenewProgramme {
       },
     });
     return this.reader.detail(actor, newId);
+  }
+
+  /** Who may assess and sign it once more. @throws NotFound · Conflict programme_enrolment.not_signed */
+  async nextPeople(actor: Actor, id: string): Promise<NextPeople> {
+    const { candidate, assessor, supervisor, state } = await this.reader.find(actor, id);
+    if (state !== 'signed') throw new Conflict('programme_enrolment.not_signed', { state });
+    const enrolments = (await this.reader.detail(actor, id)).counted.flatMap((unit) => unit.enrolment ?? []);
+    return this.people.find({
+      ...{ candidateId: candidate.id, assessor, supervisor },
+      enrolmentIds: enrolments.map((each) => each.id),
+      assessing: enrolments.map((each) => each.assessor.id),
+    });
+  }
+
+  /**
+   * Whoever assessed or signed a unit does so again. Where they cannot, those of the whole do.
+   * @throws Unprocessable programme_enrolment.people_refused
+   */
+  private async wantedOf(rows: readonly EnrolmentRow[], person: PlannedPerson): Promise<RenewalWanted[]> {
+    const before = rows.map((row) => ({
+      ...{ row, dueOn: row.dueOn, assessorId: row.assessor.id, supervisorId: row.supervisor.id },
+    }));
+    const gone = await this.assigning.problems(before, 'all');
+    const next = before.map((each) => {
+      const lacks = gone.filter(({ enrolmentId }) => enrolmentId === each.row.id).map(({ as }) => as);
+      const assessorId = lacks.includes('assessor') ? person.assessorId : each.assessorId;
+      const supervisorId = lacks.includes('supervisor') ? person.supervisorId : each.supervisorId;
+      return assessorId === supervisorId
+        ? { ...each, assessorId: person.assessorId, supervisorId: person.supervisorId }
+        : { ...each, assessorId, supervisorId };
+    });
+    const [problem] = await this.assigning.problems(next, 'all');
+    if (problem !== undefined) {
+      const reason = problem.problem === 'parts' ? 'not_independent' : (`not_${problem.as}` as const);
+      throw new Unprocessable('programme_enrolment.people_refused', { reason });
+    }
+    return next.map(({ row, assessorId, supervisorId }) => ({
+      enrolmentId: row.id,
+      assessorId: assessorId === row.assessor.id ? null : assessorId,
+      supervisorId: supervisorId === row.supervisor.id ? null : supervisorId,
+    }));
   }
 
   private async requireRenewable(

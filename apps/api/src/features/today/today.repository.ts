@@ -5,6 +5,7 @@ import { statement } from '../../platform/database/statement';
 import { expiresSoon } from '../coverage/expires-soon';
 import { instant, personJson } from '../../platform/database/json-sql';
 import type { PlannedUndertaking, ReturnedEnrolment, TodayDay, TodayItem, WaitingThread } from './today.dto';
+import { renewerOf } from '../enrolments/enrolment-scope';
 import { isProposed, nextOf } from '../validity/what-follows-sql';
 import { plannedSoon } from './planned-soon';
 import { waitingThreads } from './waiting-threads';
@@ -207,7 +208,9 @@ const readRenewals = statement(
       LEFT JOIN LATERAL (SELECT v.valid_until FROM sign_off g
         JOIN validity v ON v.organisation_id = g.organisation_id AND v.sign_off_id = g.id
         WHERE g.organisation_id = s.organisation_id AND g.enrolment_id = s.id LIMIT 1) y ON true
-      WHERE s.organisation_id = current_organisation() AND s.assessor_id = $1 AND s.state = 'signed'
+      WHERE s.organisation_id = current_organisation() AND s.state = 'signed' AND coalesce(${renewerOf('s')}, s.assessor_id) = $1
+        AND (s.assessor_id = $1 OR s.id = ANY(ARRAY(SELECT f.enrolment_id FROM further_attempt_proposal f
+          WHERE f.organisation_id = current_organisation() AND f.assessor_id = $1)))
         AND ($3::uuid[] IS NULL OR s.candidate_id = ANY ($3)) AND ($4::uuid IS NULL OR s.unit_id = $4) OFFSET 0) e
     JOIN organisation o ON o.id = e.organisation_id
     LEFT JOIN ${nextOf('e')} n ON true

@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database';
 import { personJson } from '../../platform/database/json-sql';
 import { statement } from '../../platform/database/statement';
 import type { Person } from '../../platform/http/person.dto';
+import { renewerOf } from '../enrolments/enrolment-scope';
 import { isProposed, nextOf } from './what-follows-sql';
 import type { Reach } from '../enrolments/enrolments.policy';
 
@@ -53,7 +54,7 @@ const asked = /* sql */ `
   AND ($4::uuid IS NULL OR v.programme_id = $4)
   AND ($5::date IS NULL OR (y.valid_until, y.id) > ($5, $6::uuid))`;
 
-const columns = /* sql */ `y.*, e.id AS enrolment_id, e.unit_id, coalesce(e.assessor_id, p.assessor_id) AS assessor_id,
+const columns = /* sql */ `y.*, e.id AS enrolment_id, e.unit_id, coalesce(${renewerOf('e')}, e.assessor_id, p.assessor_id) AS assessor_id,
   p.id AS programme_enrolment_id, v.programme_id, v.name AS programme_name, v.name_en AS programme_name_en,
   n.id AS next_id, n.state AS next_state, CASE WHEN p.id IS NOT NULL THEN (
     SELECT later.id FROM programme_enrolment later
@@ -89,6 +90,12 @@ const own = /* sql */ `(
     JOIN sign_off g ON g.organisation_id = e.organisation_id AND g.enrolment_id = e.id
     JOIN validity y ON y.organisation_id = g.organisation_id AND y.sign_off_id = g.id
     WHERE e.organisation_id = current_organisation() AND e.assessor_id = $9::uuid AND e.state = 'signed'
+  UNION SELECT y.* FROM enrolment e
+    JOIN sign_off g ON g.organisation_id = e.organisation_id AND g.enrolment_id = e.id
+    JOIN validity y ON y.organisation_id = g.organisation_id AND y.sign_off_id = g.id
+    WHERE e.organisation_id = current_organisation() AND e.state = 'signed' AND e.id = ANY(ARRAY(
+      SELECT f.enrolment_id FROM further_attempt_proposal f
+      WHERE f.organisation_id = current_organisation() AND f.assessor_id = $9::uuid))
   UNION SELECT y.* FROM enrolment e
     JOIN sign_off g ON g.organisation_id = e.organisation_id AND g.enrolment_id = e.id
     JOIN validity y ON y.organisation_id = g.organisation_id AND y.sign_off_id = g.id

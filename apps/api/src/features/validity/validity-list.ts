@@ -71,8 +71,8 @@ function present(
     nextProgrammeEnrolmentId: row.nextProgrammeEnrolmentId,
     proposed: row.proposed,
     renewable,
-    // An admin may do so early, with a reason.
-    mayPropose: row.unit !== null && open && !row.proposed && (admin || (assesses && renewable)),
+    // An admin may do so early, with a reason; and may ask others for what is asked already.
+    mayPropose: row.unit !== null && open && (admin || (assesses && renewable && !row.proposed)),
     mayDecide: row.unit !== null && assesses && open && (renewable || row.proposed),
     mayRenew:
       row.unit === null && open && scopesFor('programme.assign', actor.roles).includes('organisation'),

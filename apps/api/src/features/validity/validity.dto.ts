@@ -118,7 +118,7 @@ export class Validity {
   @ApiProperty({ description: 'whether it is time for a renewal' })
   renewable!: boolean;
 
-  @ApiProperty({ description: 'the actor may ask for its renewal' })
+  @ApiProperty({ description: 'the actor may ask for its renewal, or ask others where it is asked already' })
   mayPropose!: boolean;
 
   @ApiProperty({ description: 'the actor may decide on its renewal' })

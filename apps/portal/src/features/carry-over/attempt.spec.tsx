@@ -21,6 +21,8 @@ const target = (id: string, proposal: Target['proposal'], reason: Target['reason
 const view = (over: Partial<FurtherAttempt> = {}): FurtherAttempt => ({
   enrolment: buildEnrolment({ state: 'signed', validUntil: '2026-09-30' }),
   ...{ purpose: 'renewal', proposed: null, mayDecide: true },
+  assessor: { id: 'assessor', displayName: '陳冠宇', department: null },
+  supervisor: { id: 'supervisor', displayName: '王主管', department: null },
   targets: [
     target('1.1', 'carried', 'current'),
     target('1.2', 'to_confirm', 'old'),

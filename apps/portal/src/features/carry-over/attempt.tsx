@@ -82,6 +82,12 @@ export function Attempt({ view, onStale }: AttemptProps) {
       />
       <div className={styles.page}>
         <p className={styles.explain}>{t(`attempt.explain.${purpose}`)}</p>
+        <p className={styles.explain}>
+          {t('attempt.people', {
+            assessor: view.assessor.displayName,
+            supervisor: view.supervisor.displayName,
+          })}
+        </p>
         {proposed !== null && (
           <p className={styles.explain}>
             {t(proposed.reason === null ? 'attempt.proposed' : 'attempt.proposedWhy', {

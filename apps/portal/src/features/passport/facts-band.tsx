@@ -62,7 +62,7 @@ function RenewWhole({ passport }: { passport: Passport }) {
   const format = useFormat();
   const { name } = useProgrammeName()(passport.programme);
   const [renewing, setRenewing] = useState(false);
-  const { id, validUntil, nextId, renewable, abilities, candidate, assessor } = passport;
+  const { id, validUntil, nextId, renewable, abilities, candidate } = passport;
   return (
     <>
       {validUntil !== null && <span>{t('validity.until', { date: format.date(validUntil) })}</span>}
@@ -84,7 +84,7 @@ function RenewWhole({ passport }: { passport: Passport }) {
       )}
       {renewing && (
         <RenewDialog
-          whole={{ id, candidate, assessor, renewable, programme: name }}
+          whole={{ id, candidate, renewable, programme: name }}
           onClose={() => {
             setRenewing(false);
           }}

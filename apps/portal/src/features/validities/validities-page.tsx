@@ -96,8 +96,8 @@ export function ValiditiesPage() {
 /** What is to be renewed, where it is a whole programme. */
 function wholeOf(asked: Validity | null): RenewedWhole | null {
   if (asked === null || !asked.mayRenew || asked.programmeEnrolmentId === null) return null;
-  const { programmeEnrolmentId: id, candidate, assessor, renewable, programme } = asked;
-  return { id, candidate, assessor, renewable, programme: programme.name };
+  const { programmeEnrolmentId: id, candidate, renewable, programme } = asked;
+  return { id, candidate, renewable, programme: programme.name };
 }
 
 function useColumns(onAsk: (validity: Validity) => void): readonly Column<Validity>[] {
@@ -186,7 +186,25 @@ function Next({ validity, onAsk }: { validity: Validity; onAsk: (validity: Valid
       </ButtonLink>
     );
   }
-  if (proposed) return <Chip tone="line">{t('next.proposed')}</Chip>;
+  if (proposed) {
+    return (
+      <span className={styles.asked}>
+        <Chip tone="line">{t('next.proposed')}</Chip>
+        {mayPropose && (
+          <Button
+            variant="link"
+            size="sm"
+            aria-label={t('othersOf', whose)}
+            onClick={() => {
+              onAsk(validity);
+            }}
+          >
+            {t('others')}
+          </Button>
+        )}
+      </span>
+    );
+  }
   return mayPropose ? (
     <Button
       aria-label={t('proposeOf', whose)}

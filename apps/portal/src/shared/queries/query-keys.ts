@@ -22,6 +22,11 @@ export const queryKeys = {
   carryOvers: ['carry-overs'],
   allValidities: ['validities'],
   validities: (filter: { within: string; groupId: string; programmeId: string }) => ['validities', filter],
+  /** Who may assess and sign what follows a signed enrolment, on a unit or on a programme. */
+  renewalPeople: {
+    ofUnit: (id: string) => ['renewal-people', 'enrolments', id],
+    ofWhole: (id: string) => ['renewal-people', 'programme-enrolments', id],
+  },
   organisation: ['organisation'],
   system: ['system'],
   signedInDevices: ['auth', 'sessions'],

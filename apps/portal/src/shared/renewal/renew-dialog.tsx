@@ -1,19 +1,20 @@
-import { limits, type Person } from '@attest/api-client';
-import { useQueryClient } from '@tanstack/react-query';
+import { limits, type NextPeople, type Person } from '@attest/api-client';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { TextField } from '../../ui/field/text-field';
-import { PersonSelect, type SelectablePerson } from '../../ui/person-select/person-select';
 import { toast } from '../../ui/toast/toast-store';
 import { api } from '../http/api';
 import { useChange } from '../http/use-change';
 import { useErrorText } from '../http/use-error-text';
-import { usePeople } from '../people/use-people';
 import { usePersistedState } from '../outbox/use-persisted-state';
 import { queryKeys } from '../queries/query-keys';
+import { QueryState } from '../queries/query-state';
+import { asBefore, type ChosenPeople, isSettled, othersNamed } from './chosen-people';
+import { NextPeopleFields } from './next-people';
 import styles from './renew-dialog.module.css';
 
 export interface RenewedWhole {
@@ -21,40 +22,28 @@ export interface RenewedWhole {
   readonly id: string;
   readonly candidate: Person;
   readonly programme: string;
-  readonly assessor: Person;
   /** It is time; before that a reason is needed. */
   readonly renewable: boolean;
 }
 
-const including = (people: readonly SelectablePerson[], person: Person): readonly SelectablePerson[] =>
-  people.some(({ id }) => id === person.id) ? people : [person, ...people];
-
 /** Puts somebody on a signed programme once more; leads to it when it is done. */
 export function RenewDialog({ whole, onClose }: { whole: RenewedWhole; onClose: () => void }) {
   const { t } = useTranslation(['renewal', 'common']);
-  const client = useQueryClient();
-  const navigate = useNavigate();
   const errorText = useErrorText();
-  const assessors = usePeople('assessor');
+  const query = useQuery({
+    queryKey: queryKeys.renewalPeople.ofWhole(whole.id),
+    queryFn: ({ signal }) =>
+      api.get('/programme-enrolments/{id}/renewal-people', { path: { id: whole.id }, signal }),
+    // Somebody may have left since the dialog was open last.
+    gcTime: 0,
+  });
   const [reason, setReason, forget] = usePersistedState(`renewal of the whole ${whole.id}`, '');
-  const [assessorId, setAssessorId] = useState<string | null>(whole.assessor.id);
-  const renew = useChange({
-    mutationFn: () =>
-      api.post('/programme-enrolments/{id}/renewal', {
-        path: { id: whole.id },
-        body: {
-          ...(assessorId === null || assessorId === whole.assessor.id ? {} : { assessorId }),
-          ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
-        },
-      }),
-    onSuccess: ({ id }) => {
-      toast.done(t('done', { name: whole.candidate.displayName }));
-      forget();
-      onClose();
-      void client.invalidateQueries({ queryKey: queryKeys.allValidities });
-      void client.invalidateQueries({ queryKey: queryKeys.passports.all });
-      void navigate(`/passports/${id}`);
-    },
+  const [picked, setPicked] = useState<ChosenPeople | null>(null);
+  const people = query.data;
+  const chosen = picked ?? (people === undefined ? null : asBefore(people));
+  const renew = useRenewal(whole, () => {
+    forget();
+    onClose();
   });
   return (
     <Dialog
@@ -67,9 +56,15 @@ export function RenewDialog({ whole, onClose }: { whole: RenewedWhole; onClose: 
           <Button
             variant="primary"
             busy={renew.isPending}
-            disabled={assessorId === null || (!whole.renewable && reason.trim() === '')}
+            disabled={
+              people === undefined ||
+              chosen === null ||
+              !isSettled(chosen) ||
+              (!whole.renewable && reason.trim() === '')
+            }
             onClick={() => {
-              renew.mutate();
+              if (people !== undefined && chosen !== null)
+                renew.mutate({ chosen, people, reason: reason.trim() });
             }}
           >
             {t('renew')}
@@ -79,14 +74,17 @@ export function RenewDialog({ whole, onClose }: { whole: RenewedWhole; onClose: 
     >
       <div className={styles.form}>
         <p>{t('text', { name: whole.candidate.displayName, programme: whole.programme })}</p>
-        <PersonSelect
-          label={t('assessor')}
-          people={including(assessors.people, whole.assessor)}
-          onSearch={assessors.search}
-          more={assessors.more}
-          value={assessorId}
-          onChange={setAssessorId}
-        />
+        <QueryState query={query}>
+          {(known) => (
+            <NextPeopleFields
+              people={known}
+              chosen={chosen ?? asBefore(known)}
+              onChange={(change) => {
+                setPicked((latest) => ({ ...(latest ?? asBefore(known)), ...change }));
+              }}
+            />
+          )}
+        </QueryState>
         {/* First in focus: a choice of people would open, over what is asked. */}
         <TextField
           data-autofocus
@@ -107,4 +105,31 @@ export function RenewDialog({ whole, onClose }: { whole: RenewedWhole; onClose: 
       </div>
     </Dialog>
   );
+}
+
+interface Given {
+  readonly chosen: ChosenPeople;
+  readonly people: NextPeople;
+  /** Empty: none. */
+  readonly reason: string;
+}
+
+function useRenewal(whole: RenewedWhole, onDone: () => void) {
+  const { t } = useTranslation('renewal');
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return useChange({
+    mutationFn: ({ chosen, people, reason }: Given) =>
+      api.post('/programme-enrolments/{id}/renewal', {
+        path: { id: whole.id },
+        body: { ...othersNamed(chosen, people), ...(reason === '' ? {} : { reason }) },
+      }),
+    onSuccess: ({ id }) => {
+      toast.done(t('done', { name: whole.candidate.displayName }));
+      onDone();
+      void client.invalidateQueries({ queryKey: queryKeys.allValidities });
+      void client.invalidateQueries({ queryKey: queryKeys.passports.all });
+      void navigate(`/passports/${id}`);
+    },
+  });
 }
