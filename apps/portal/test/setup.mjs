@@ -1,4 +1,5 @@
 import { TextDecoder, TextEncoder } from 'node:util';
+import { findLabelsQuickly } from './labels.mjs';
 
 // What jsdom leaves out and the components ask for at start. A spec of pure code may run in Node without a window.
 if (typeof window !== 'undefined') {
@@ -24,4 +25,5 @@ if (typeof window !== 'undefined') {
   globalThis.TextEncoder ??= TextEncoder;
   globalThis.TextDecoder ??= TextDecoder;
   Element.prototype.scrollIntoView ??= () => {};
+  findLabelsQuickly();
 }
