@@ -66,9 +66,9 @@ async function ensureTemplate(superuser: Client): Promise<void> {
 }
 
 async function makeDatabase(superuser: Client, name: string, template?: string): Promise<void> {
-  await superuser.query(
-    `CREATE DATABASE ${name} OWNER attest_owner${template === undefined ? '' : ` TEMPLATE ${template}`}`,
-  );
+  // Copied as files: page by page through the log, which is the default, costs twice the processor time.
+  const from = template === undefined ? '' : ` TEMPLATE ${template} STRATEGY FILE_COPY`;
+  await superuser.query(`CREATE DATABASE ${name} OWNER attest_owner${from}`);
   // Rights on a database are not part of what a template hands on.
   await superuser.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
   await superuser.query(`GRANT CONNECT ON DATABASE ${name} TO attest_app, attest_backup`);
