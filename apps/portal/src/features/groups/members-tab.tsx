@@ -18,6 +18,7 @@ import { Sheet } from '../../ui/sheet/sheet';
 import { toast } from '../../ui/toast/toast-store';
 import { AddMembers } from './add-members';
 import { GroupHead, type GroupHeadProps } from './group-head';
+import styles from './groups.module.css';
 
 const viewState = { add: flag };
 
@@ -47,22 +48,24 @@ export function MembersTab({ head }: { head: GroupHeadProps }) {
   return (
     <>
       <GroupHead {...head} actions={open} />
-      <QueryState query={query}>
-        {({ rows }) => (
-          <DataTable
-            caption={t('tab.members')}
-            columns={columns}
-            rows={rows}
-            rowId={({ person }) => person.id}
-            more={more}
-            empty={
-              <Empty title={t('noMembers.title')} icon="people" actions={open}>
-                {t('noMembers.text')}
-              </Empty>
-            }
-          />
-        )}
-      </QueryState>
+      <div className={styles.members}>
+        <QueryState query={query}>
+          {({ rows }) => (
+            <DataTable
+              caption={t('tab.members')}
+              columns={columns}
+              rows={rows}
+              rowId={({ person }) => person.id}
+              more={more}
+              empty={
+                <Empty title={t('noMembers.title')} icon="people" actions={open}>
+                  {t('noMembers.text')}
+                </Empty>
+              }
+            />
+          )}
+        </QueryState>
+      </div>
       <Sheet
         opened={add && manages}
         onClose={() => {
