@@ -32,6 +32,8 @@ export default defineConfig({
     ...(process.env['ATTEST_E2E_URL'] === undefined ? {} : { baseURL: process.env['ATTEST_E2E_URL'] }),
     locale: 'zh-TW',
     timezoneId: 'Asia/Taipei',
+    // What a story puts between page and server is not seen by a service worker; the stories of it allow one.
+    serviceWorkers: 'block',
     // What moves is drawn again and again, and a click waits until it stands still.
     contextOptions: { reducedMotion: 'reduce' },
     // A trace of every step costs an eighth of the time; the picture and the page's outline are kept without it.

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 const here = import.meta.dirname;
 const lib = (name: string) => path.resolve(here, `../../libs/${name}/src/index.ts`);
@@ -59,12 +60,69 @@ function featureOf(id: string): string | null {
   return /[\\/]features[\\/]([^\\/]+)[\\/]/.exec(id)?.[1] ?? null;
 }
 
+/**
+ * Opened from the home screen in a basement, the portal still starts: the service worker keeps its own code, words and
+ * styles, and nothing else. Left out is what only a network makes useful, or what only some page shows now and then: the
+ * viewer of PDF, the letters of Noto Sans TC, the gallery. No answer of the API is ever kept by it (ADR 0088).
+ */
+const startsOffline = () =>
+  VitePWA({
+    // Registered by the portal itself (base/update), when its first page is there.
+    injectRegister: false,
+    registerType: 'prompt',
+    filename: 'sw.js',
+    manifest: {
+      id: '/',
+      name: 'Attest 職能評量',
+      short_name: 'Attest',
+      description: '職能評量與證據 · Competency assessment and evidence',
+      lang: 'zh-Hant-TW',
+      start_url: '/',
+      scope: '/',
+      display: 'standalone',
+      theme_color: '#F6F7F9',
+      background_color: '#F6F7F9',
+      icons: [
+        { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+    includeManifestIcons: false,
+    workbox: {
+      globPatterns: ['index.html', 'first-paint.js', 'icon.svg', 'assets/*.{js,css}'],
+      globIgnores: [
+        'assets/{pdf,openjpeg,jbig2,quickjs,browser,gallery}*',
+        // The faces of Noto Sans TC by weight.
+        'assets/{400,700}-*.css',
+      ],
+      dontCacheBustURLsMatching: /^assets\//,
+      maximumFileSizeToCacheInBytes: 1_500_000,
+      navigateFallback: '/index.html',
+      navigateFallbackDenylist: onlyOnline,
+      // Asked for by a script, `/` is the server's own page: that is how a new version is noticed.
+      directoryIndex: null,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+      clientsClaim: false,
+      skipWaiting: false,
+    },
+  });
+
+/** The API, what is for developers, files, and the pages behind the links of letters: always the server's own answer. */
+const onlyOnline = [
+  /^\/api(?:[/?]|$)/,
+  /^\/dev(?:[/?]|$)/,
+  /^\/(?:third-party|invitation|reset-password|forgot-password)(?:[/?]|$)/,
+  /^[^?]*\.[a-z0-9]+(?:\?|$)/i,
+];
+
 /** The host stays the one that the browser asked: the API takes a sign-in from its own address alone. */
 const proxy = { '/api': { target: 'http://127.0.0.1:3000', changeOrigin: false } };
 
 export default defineConfig({
   root: here,
-  plugins: [woff2Only(), paperIsNoPhone(), react()],
+  plugins: [woff2Only(), paperIsNoPhone(), react(), startsOffline()],
   resolve: {
     alias: { '@attest/domain': lib('domain'), '@attest/api-client': lib('api-client') },
   },

@@ -16,6 +16,7 @@ import { createQueryClient } from './shared/queries/query-client';
 import { createI18n } from './base/i18n/create-i18n';
 import { initialLocale, storedLocale } from './base/i18n/locale';
 import { askForSession } from './shared/session/ask-for-session';
+import { followUpdates } from './base/update/newest';
 import { guardComposition } from './base/keyboard/composition-guard';
 import { followProblems } from './ui/field/show-first-problem';
 import { loadFontsLater } from './ui/theme/fonts';
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   loadFontsLater();
+  if (import.meta.env.PROD) followUpdates();
 }
 
 // Not awaited by the module itself: parts that import from this one would wait for it, and it for them.

@@ -14,6 +14,7 @@ import { Forbidden } from '../ui/error-state/whole-page';
 import { Page } from '../ui/page/page';
 import { SkeletonPage } from '../ui/skeleton/skeleton';
 import { CompactControls, TopControls } from './top-controls';
+import { Bands } from './bands';
 import { MemberMenu } from './member-menu';
 import { usePrefetchDevicePages } from './use-prefetch-device-pages';
 import { destinationsFor, homeFor, isWideOnly, sectionOf } from '../shared/navigation/destinations';
@@ -86,6 +87,7 @@ function SignedInFrame({ session }: { session: SignedIn }) {
       me={{ to: '/me', label: t('nav.me') }}
       controls={<TopControls />}
       compactControls={<CompactControls name={session.member.displayName} />}
+      band={<Bands />}
     >
       <Suspense fallback={<OnItsWay />}>
         {/* Another organisation is another record: nothing on the page may outlive the switch. */}

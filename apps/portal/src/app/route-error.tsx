@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { isApiError } from '../shared/http/api-error';
 import { isChunkError, whyChunkFailed, type ChunkFailure } from '../base/chunks/chunk-error';
+import { reloadNewest } from '../base/update/newest';
 import { ChunkMissing } from '../ui/chunks/chunk-missing';
 import { untilRetry } from '../base/chunks/load-chunk';
 import { Button } from '../ui/button/button';
@@ -29,7 +30,7 @@ export function RouteError() {
           <Button
             variant="primary"
             onClick={() => {
-              window.location.reload();
+              void reloadNewest();
             }}
           >
             {t('error.reload')}

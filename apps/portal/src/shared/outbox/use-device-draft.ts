@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Change } from '../../base/change/change';
 import { discardDraft, followDraftsElsewhere, loadDraft, setAside, type DraftRow } from './device-db';
 import { holdDraft, type HeldDraft, type WhenTaken } from './held-draft';
+import { openDrafts } from './open-drafts';
 import { fitsLike } from './read-back';
 
 export interface DeviceDraft<T> {
@@ -108,6 +109,7 @@ export function useDeviceDraft<T>(
     };
   }, [clear, held, id, put]);
   useLeaving(held);
+  useCounted(shown.savedAt !== null);
 
   return {
     value: shown.value,
@@ -145,6 +147,17 @@ const nothingOf = <T>(id: string): Shown<T> => ({ id, value: null, savedAt: null
 
 const acceptLike = <T>(value: unknown, start: T): T | undefined =>
   fitsLike(start, value) ? value : undefined;
+
+/** While it stands open with something written in it. */
+function useCounted(written: boolean): void {
+  useEffect(() => {
+    if (!written) return;
+    openDrafts.change((count) => count + 1);
+    return () => {
+      openDrafts.change((count) => count - 1);
+    };
+  }, [written]);
+}
 
 /** What was typed last is written when the page is left, and other windows are heard until then. */
 function useLeaving<T>(held: HeldDraft<T>): void {

@@ -21,11 +21,22 @@ interface AppShellProps {
   controls: ReactNode;
   /** Right end of the top bar on a phone: what must stay in reach. */
   compactControls: ReactNode;
+  /** What is said across every page, above it; a page that is one task says for itself what concerns it. */
+  band?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of every page: rail (or bottom bar on a phone), top bar, and the page itself. */
-export function AppShell({ nav, home, member, me, controls, compactControls, children }: AppShellProps) {
+export function AppShell({
+  nav,
+  home,
+  member,
+  me,
+  controls,
+  compactControls,
+  band,
+  children,
+}: AppShellProps) {
   const { t } = useTranslation('common');
   const [crumbs, setCrumbs] = useState<HTMLElement | null>(null);
   const [actions, setActions] = useState<HTMLElement | null>(null);
@@ -68,6 +79,7 @@ export function AppShell({ nav, home, member, me, controls, compactControls, chi
             <div className={styles.compact}>{compactControls}</div>
           </header>
           <main id="page" tabIndex={-1} className={styles.page}>
+            {!task && band}
             {children}
           </main>
           <BottomBar nav={nav.filter((item) => item.wideOnly !== true)} me={me} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../button/button';
 import { Empty } from '../empty/empty';
 import type { ChunkFailure } from '../../base/chunks/chunk-error';
+import { reloadNewest } from '../../base/update/newest';
 import styles from './chunk-missing.module.css';
 
 const icons = { offline: 'cloud-off', updated: 'refresh', broken: 'alert' } as const;
@@ -29,7 +30,7 @@ export function ChunkMissing({ why, onRetry }: PartMissingProps) {
               onClick={
                 again ??
                 (() => {
-                  window.location.reload();
+                  void reloadNewest();
                 })
               }
             >
