@@ -9,6 +9,7 @@ import { MaintainCoverage } from '../features/coverage/maintain-coverage';
 import { PublishImport } from '../features/imports/publish-import';
 import { Organisations } from '../features/organisations/organisations.service';
 import { StandardsService } from '../features/standards/standards.service';
+import { agreeOnAppointments } from './demo/demo-appointments';
 import { findEnrolment, planLinJiaYing } from './demo/demo-assessment-plan';
 import { bringInDocument, homeTools, readyTools } from './demo/demo-author';
 import { DemoCalendar } from './demo/demo-calendar';
@@ -146,6 +147,10 @@ async function prepare(
     const enrolmentOf = findEnrolment(stage, unit, leading);
     talkAboutLinJiaYing(stage, unit, leading, calendar, enrolmentOf);
     askCustomersOfLinJiaYing(stage, unit, leading, calendar, enrolmentOf);
+    agreeOnAppointments(stage, unit, calendar, [
+      'candidate',
+      ...plan.filter((one) => one.unit === 'IIS5R0727').map((one) => one.candidate),
+    ]);
   }
   const desks = plan.map((enrolment) => desk(enrolment.unit, enrolment));
   plan.forEach((enrolment, index) => {

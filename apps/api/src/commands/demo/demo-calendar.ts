@@ -25,6 +25,12 @@ export class DemoCalendar {
     return new Date(this.today() + days * DAY).toISOString().slice(0, 10);
   }
 
+  /** A time of day, so many days from today, or before it where that is negative. */
+  at(days: number, time: string): Date {
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    return new Date(this.today() + days * DAY - OFFSET + (hours * 60 + minutes) * 60_000);
+  }
+
   /** The same time of day two years and so many days ago: evidence of that day counts no longer, and did until lately. */
   twoYearsAnd(days: number, time: string): Date {
     const [hours = 0, minutes = 0] = time.split(':').map(Number);
