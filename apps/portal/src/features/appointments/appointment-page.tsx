@@ -113,10 +113,6 @@ function Actions({ appointment, overdue }: { appointment: Appointment; overdue: 
   return (
     <>
       {!online && <p className={styles.offline}>{t('offline')}</p>}
-      <div className={styles.actions}>
-        {abilities.change && button('move', t(overdue ? 'action.moveHeld' : 'action.other'))}
-        <Main appointment={appointment} overdue={overdue} answer={answer} />
-      </div>
       <div className={styles.more}>
         {abilities.answer && pending !== null && (
           <Button
@@ -132,6 +128,10 @@ function Actions({ appointment, overdue }: { appointment: Appointment; overdue: 
         )}
         {abilities.assign && button('assign', t('action.assign'), true)}
         {abilities.change && button('cancel', t(overdue ? 'action.notHeld' : 'action.cancel'), true)}
+      </div>
+      <div className={styles.actions}>
+        {abilities.change && button('move', t(overdue ? 'action.moveHeld' : 'action.other'))}
+        <Main appointment={appointment} overdue={overdue} answer={answer} />
       </div>
       <MoveSheet appointment={appointment} opened={open === 'move'} onClose={close} />
       <CancelSheet appointment={appointment} opened={open === 'cancel'} onClose={close} />

@@ -1,4 +1,4 @@
-import { appointmentMethods, type AppointmentMethod, mostAtAppointment } from '@attest/domain';
+import { appointmentMethods, type AppointmentMethod, methods, mostAtAppointment } from '@attest/domain';
 import type { EnrolmentDetail, EnrolmentSummary } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { Checkbox, ChoicePills } from '../../ui/field/choice';
 import { Sheet } from '../../ui/sheet/sheet';
 import { api } from '../http/api';
 import { useChange } from '../http/use-change';
+import { toolInUseQuery } from '../methods/use-tool-in-use';
 import { usePersistedState } from '../outbox/use-persisted-state';
 import { useFormat } from '../../base/format/use-format';
 import { useSession } from '../session/use-session';
@@ -77,6 +78,12 @@ function Propose({ enrolment, method: start, targetIds = [], toolVersionId = nul
     `appointment with ${enrolment.id}`,
     emptyTime,
   );
+  // A candidate reads no tools; the assessor takes the one in use.
+  const tool = useQuery({
+    ...toolInUseQuery(enrolment.unit.id, methods[method].tool),
+    enabled: !asCandidate,
+  });
+  const versionId = method === start && toolVersionId !== null ? toolVersionId : tool.data?.versionId;
   const send = useChange({
     mutationFn: (chosen: ChosenTime) =>
       api.post('/appointments', {
@@ -84,7 +91,7 @@ function Propose({ enrolment, method: start, targetIds = [], toolVersionId = nul
           ...chosen,
           ...{ method, enrolmentIds: [...enrolmentIds] },
           ...(targetIds.length === 0 ? {} : { targetIds: [...targetIds] }),
-          ...(toolVersionId === null || method !== start ? {} : { toolVersionId }),
+          ...(versionId === undefined ? {} : { toolVersionId: versionId }),
         },
       }),
     onSuccess: async (made) => {
