@@ -52,6 +52,7 @@ export const layers = [
       'my-units',
       'matrices',
       'passports',
+      'palette',
       'notifications',
       'verification',
       'system',

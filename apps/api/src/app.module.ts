@@ -31,6 +31,7 @@ import { GroupsModule } from './features/groups/groups.module';
 import { ProgrammesModule } from './features/programmes/programmes.module';
 import { ProgrammeEnrolmentsModule } from './features/programme-enrolments/programme-enrolments.module';
 import { ProgrammeOutcomesModule } from './features/programme-outcomes/programme-outcomes.module';
+import { PaletteModule } from './features/palette/palette.module';
 import { SearchModule } from './features/search/search.module';
 import { SelfAssessmentsModule } from './features/self-assessments/self-assessments.module';
 import { SessionsModule } from './features/sessions/sessions.module';
@@ -98,6 +99,7 @@ const features = [
   TodayModule,
   MyUnitsModule,
   MatricesModule,
+  PaletteModule,
   PassportsModule,
   AuditModule,
   VerificationModule,

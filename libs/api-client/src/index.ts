@@ -47,6 +47,7 @@ export type StandardNote = Schemas['StandardNote'];
 export type Unit = Schemas['Unit'];
 export type ReleaseDetail = Schemas['ReleaseDetail'];
 export type SearchHit = Schemas['SearchHit'];
+export type PaletteAnswer = Schemas['PaletteAnswer'];
 export type SearchCount = Schemas['SearchCount'];
 export type SearchAnswer = Schemas['SearchAnswer'];
 export type Translations = Schemas['Translations'];

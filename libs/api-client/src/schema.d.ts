@@ -3804,6 +3804,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/palette": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People, their units and published text, as far as this member may see them
+         * @description Needs `standard.read`: admin (organisation), author (organisation), assessor (organisation), candidate (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
+         */
+        get: operations["findAnything"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programme-enrolments/mine": {
         parameters: {
             query?: never;
@@ -11795,6 +11815,43 @@ export interface components {
             cells: components["schemas"]["PackedCells"];
             /** @description there are more enrolments than one answer carries; ask for one release */
             truncated: boolean;
+        };
+        PaletteEnrolment: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            candidate: components["schemas"]["Person"];
+            unitCode: string;
+            unitTitle: string;
+            state: components["schemas"]["EnrolmentState"];
+            /** @description indicators that are covered */
+            covered: number;
+            total: number;
+            /** @description claims that wait for a judgement */
+            toJudge: number;
+        };
+        PaletteMember: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example 陳冠宇 */
+            displayName: string;
+            /** @example 客服部 */
+            department: string | null;
+        };
+        PaletteAnswer: {
+            /** @description the first few within reach, by name */
+            enrolments: components["schemas"]["PaletteEnrolment"][];
+            moreEnrolments: boolean;
+            /** @description none for those who may not read members */
+            members: components["schemas"]["PaletteMember"][];
+            moreMembers: boolean;
+            /** @description published text, the first few of each kind */
+            text: components["schemas"]["SearchAnswer"];
         };
         PassportProgramme: {
             /**
@@ -23134,6 +23191,38 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    findAnything: {
+        parameters: {
+            query: {
+                /** @description Words apart by spaces, two characters at least; fewer find nothing */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaletteAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["Full"];
             default: components["responses"]["Other"];

@@ -167,6 +167,7 @@ export const table: Readonly<Record<string, Row>> = {
   'PUT /releases/:id/translations/:sourceId': { ...nobody, author: 'Y - H H F' },
   'POST /releases/:id/translations/decisions': { ...nobody, author: 'Y - H H F' },
   'GET /search': everybody,
+  'GET /palette': everybody,
   // Programmes
   'GET /programmes': everybody,
   'GET /programmes/:id': everyReader,

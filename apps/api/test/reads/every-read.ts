@@ -49,6 +49,7 @@ const queries: Readonly<Record<string, Queries>> = {
     'limit=20',
   ],
   'GET /matrix': ({ unit }) => [`releaseId=${unit.releaseId}`],
+  'GET /palette': () => ['q=' + encodeURIComponent('客戶'), 'q=' + encodeURIComponent('確認客戶之需求')],
   'GET /search': () => ['q=' + encodeURIComponent('客戶'), 'q=' + encodeURIComponent('確認客戶之需求')],
   'GET /audit': ({ open, people }) => [
     'action=evidence.recorded',

@@ -16,6 +16,7 @@ import { SkeletonPage } from '../ui/skeleton/skeleton';
 import { CompactControls, TopControls } from './top-controls';
 import { Bands } from './bands';
 import { MemberMenu } from './member-menu';
+import { PaletteHost } from './palette-control';
 import { usePrefetchDevicePages } from './use-prefetch-device-pages';
 import { destinationsFor, homeFor, isWideOnly, sectionOf } from '../shared/navigation/destinations';
 
@@ -99,6 +100,7 @@ function SignedInFrame({ session }: { session: SignedIn }) {
           </Page>
         )}
       </Suspense>
+      <PaletteHost key={`palette ${session.member.id}`} session={session} />
       <Suspense fallback={null}>
         <OutboxRunner key={session.member.id} memberId={session.member.id} />
         {session.roles.includes('candidate') && <UploadTray key={`uploads ${session.member.id}`} />}

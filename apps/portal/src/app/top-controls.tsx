@@ -9,6 +9,7 @@ import { SyncState } from '../ui/sync-state/sync-state';
 import { Bell } from './bell';
 import { LanguageSwitch } from '../shared/preferences/language-switch';
 import { ThemeSwitch } from '../shared/preferences/theme-switch';
+import { CompactPaletteButton, PaletteButton } from './palette-control';
 import styles from './top-controls.module.css';
 
 const device = '/me/device';
@@ -36,6 +37,7 @@ export function TopControls() {
   return (
     <>
       <Sync />
+      <PaletteButton />
       <Bell />
       <ThemeSwitch />
       <LanguageSwitch />
@@ -51,6 +53,7 @@ export function CompactControls({ name }: { name: string }) {
   return (
     <>
       {(waiting > 0 || !online) && <Sync />}
+      <CompactPaletteButton />
       <Bell />
       <LanguageSwitch />
       <Link to="/me" className={styles.me} aria-label={t('nav.me')}>

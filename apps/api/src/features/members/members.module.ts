@@ -32,6 +32,6 @@ import { PasswordResetLink } from './password-reset-link';
     MembersRepository,
     InvitationsRepository,
   ],
-  exports: [AddMember, Departure, FirstAdmin, FoundOrganisation, Invitations, AcceptInvitation],
+  exports: [AddMember, Departure, FirstAdmin, FoundOrganisation, Invitations, AcceptInvitation, Members],
 })
 export class MembersModule {}

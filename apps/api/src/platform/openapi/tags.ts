@@ -10,6 +10,7 @@ export const tags: Readonly<Record<string, string>> = {
   standards: 'Published standards in all their editions.',
   comparisons: 'Two editions side by side.',
   search: 'Finding published text.',
+  palette: 'Going anywhere from anywhere: people, units and published text in one question.',
   programmes: 'What somebody is to reach as a whole: units of one or several standards, by version.',
   groups: 'Classes, teams and intakes: people who are looked at together, and who leads them.',
   tools: 'The instruments with which a unit is assessed, by version.',

@@ -31,6 +31,7 @@ export const queryKeys = {
   system: ['system'],
   signedInDevices: ['auth', 'sessions'],
   fileTicket: (fileId: string | null) => ['file-ticket', fileId],
+  palette: (q: string) => ['palette', q],
   fileReading: (fileId: string) => ['file-reading', fileId],
   /** The pages behind a link whose token follows the `#`. */
   link: (page: string, token: string) => ['link', page, token],

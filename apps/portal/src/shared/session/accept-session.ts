@@ -1,4 +1,5 @@
 import type { Session } from '@attest/api-client';
+import { forgetRecent } from '../recent/recent';
 import { accessToken } from '../http/access-token';
 import { sessionStore, signedInFrom, type SignedOutReason } from './session-store';
 
@@ -15,5 +16,7 @@ export function acceptSession(session: Session | null): void {
 
 export function endSession(reason: SignedOutReason): void {
   accessToken.set(null);
+  // Who leaves on purpose may hand the device on.
+  if (reason === 'left') forgetRecent();
   sessionStore.set({ status: 'signed-out', reason });
 }
