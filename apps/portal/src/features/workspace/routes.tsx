@@ -3,6 +3,11 @@ import type { RouteHandle } from '../../shared/session/route-handle';
 
 export const routes: RouteObject[] = [
   {
+    path: 'today/queue',
+    handle: { permit: 'today.read' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./play/play-page')).PlayPage }),
+  },
+  {
     path: 'enrolments/:enrolmentId',
     handle: { permit: 'enrolment.read' } satisfies RouteHandle,
     lazy: async () => ({ Component: (await import('./workspace-page')).WorkspacePage }),

@@ -4,13 +4,14 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Patch } from '../../../base/change/change';
 import { ConfirmedBy } from '../../../shared/enrolment/confirmed-by';
-import { JudgementLine } from '../../../shared/enrolment/judgement-line';
+import { JudgementLine, VerdictChip } from '../../../shared/enrolment/judgement-line';
 import type { Target } from '../../../shared/enrolment/targets';
 import { useFormat } from '../../../base/format/use-format';
 import { Button } from '../../../ui/button/button';
 import { cx } from '../../../ui/cx';
 import { TextArea } from '../../../ui/field/text-field';
 import { JudgementControl } from '../../../ui/judgement-control/judgement-control';
+import { Icon } from '../../../ui/icon/icon';
 import { StandardText } from '../../../ui/standard-text/standard-text';
 import { useReasons } from '../../../shared/enrolment/use-reasons';
 import { ClaimHistory } from './claim-history';
@@ -35,12 +36,14 @@ interface ClaimRowProps {
   onRecord: readonly AuthenticityMeans[];
   /** Where in the files it is shown. */
   places: ReactNode;
+  /** It was taken with all the others: shown in one line, until it is made an exception. Null: never. */
+  folded: { onOpen: () => void } | null;
   /** Null gives up what was chosen. */
   onChange: (patch: Patch<JudgementDraft> | null) => void;
 }
 
 /** Only what is watched can fail to be seen. */
-const verdictsFor = (method: Method): readonly Verdict[] =>
+export const verdictsFor = (method: Method): readonly Verdict[] =>
   method === 'direct_observation' || method === 'simulation'
     ? ['satisfactory', 'not_yet', 'not_seen']
     : ['satisfactory', 'not_yet'];
@@ -56,6 +59,7 @@ export function ClaimRow({
   current,
   onRecord,
   places,
+  folded,
   onChange,
 }: ClaimRowProps) {
   const { t } = useTranslation(['workspace', 'common', 'terms']);
@@ -120,7 +124,8 @@ export function ClaimRow({
       {judgement?.remark != null && <p className={styles.remark}>{judgement.remark}</p>}
       {claim !== undefined && <ClaimHistory claim={claim} />}
       {places}
-      {editing && (
+      {editing && folded !== null && <Folded draft={shown} code={target.code} onOpen={folded.onOpen} />}
+      {editing && folded === null && (
         <div className={styles.form}>
           {judgement !== null && <p className={styles.meta}>{t('review.replaces')}</p>}
           <JudgementControl
@@ -177,5 +182,40 @@ export function ClaimRow({
         </div>
       )}
     </section>
+  );
+}
+
+interface FoldedProps {
+  draft: JudgementDraft;
+  code: string;
+  onOpen: () => void;
+}
+
+/** What one tick gave, in one line. */
+function Folded({ draft, code, onOpen }: FoldedProps) {
+  const { t } = useTranslation(['workspace', 'terms']);
+  return (
+    <div className={styles.folded}>
+      <VerdictChip judgement={draft.verdict === null ? null : { verdict: draft.verdict }} />
+      <ul className={styles.given}>
+        {marks
+          .filter((mark) => draft.marks[mark] === true)
+          .map((mark) => (
+            <li key={mark}>
+              <Icon name="check" size={12} />
+              {t(`terms:vacs.${mark}`)}
+            </li>
+          ))}
+      </ul>
+      <Button
+        size="sm"
+        variant="link"
+        className={styles.except}
+        aria-label={t('step.for', { action: t('play.except'), code })}
+        onClick={onOpen}
+      >
+        {t('play.except')}
+      </Button>
+    </div>
   );
 }

@@ -1,14 +1,12 @@
 import type { ClaimView, EvidenceDetail, EvidenceVersionView } from '@attest/api-client';
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { patched, type Patch } from '../../../base/change/change';
+import { patched, type Change, type Patch } from '../../../base/change/change';
 import { api } from '../../../shared/http/api';
 import { isApiError } from '../../../shared/http/api-error';
-import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/queries/use-record-changed';
 import type { Target } from '../../../shared/enrolment/targets';
-import { ReopensNote } from '../../../shared/enrolment/reopens-note';
 import { isSingleKey } from '../../../base/keyboard/single-keys';
 import { useRowKeys } from '../../../base/keyboard/use-row-keys';
 import { MarkList } from '../../../shared/marks/mark-list';
@@ -16,21 +14,24 @@ import type { Marking } from '../../../shared/marks/use-marking';
 import { TargetField } from '../../../shared/methods/target-field';
 import { usePersistedState } from '../../../shared/outbox/use-persisted-state';
 import { useMeansOnRecord } from './means-on-record';
-import { Button } from '../../../ui/button/button';
-import { Icon } from '../../../ui/icon/icon';
-import { KeyHints } from '../../../ui/kbd/kbd';
 import { toast } from '../../../ui/toast/toast-store';
 import { targetsInOrder, type WorkspaceData } from '../workspace-data';
-import { JudgeAll, proposedFor } from './judge-all';
-import { ClaimRow } from './claim-row';
+import { JudgeAll, proposedFor, toggleAllTaken } from './judge-all';
+import { ClaimRow, verdictsFor } from './claim-row';
+import { ClaimsFoot } from './claims-foot';
+import { ClaimsHead } from './claims-head';
 import {
   chosen as chosenTargets,
   emptyDraft,
   judgementsOf,
   toggleAll,
+  unready,
   type JudgementDraft,
   type ReviewDraft,
 } from './judgement-draft';
+import type { PlayMode } from './play-mode';
+import { useExceptions } from './use-exceptions';
+import { usePlayKeys } from './use-play-keys';
 import styles from './claims.module.css';
 
 interface ClaimsProps {
@@ -42,6 +43,8 @@ interface ClaimsProps {
   chosen: string | null;
   /** Places in the files; null where there are no files. */
   marking: Marking | null;
+  /** Takes over the sending in a round; null outside of one. */
+  play: PlayMode | null;
   onPoint: (targetId: string) => void;
   onSaved: () => void;
 }
@@ -54,12 +57,11 @@ export function Claims({
   isCurrent,
   chosen,
   marking,
+  play,
   onPoint,
   onSaved,
 }: ClaimsProps) {
-  const { t } = useTranslation('workspace');
-  const errorText = useErrorText();
-  const [draft, change, forget] = usePersistedState<ReviewDraft>(
+  const [draft, change, forget, idempotencyKey] = usePersistedState<ReviewDraft>(
     `judgements on ${version.id} ${data.enrolment.id}`,
     {},
   );
@@ -84,7 +86,9 @@ export function Claims({
     rows.filter(({ id }) => claims.has(id) && claims.get(id)?.judgement === null).map(({ id }) => id),
   );
 
+  const exceptions = useExceptions(play !== null, draft, proposed);
   const set = (targetId: string, patch: Patch<JudgementDraft> | null) => {
+    exceptions.open(targetId);
     change(({ [targetId]: one = emptyDraft, ...rest }) =>
       patch === null ? rest : { ...rest, [targetId]: patched(one, patch) },
     );
@@ -94,51 +98,65 @@ export function Claims({
     forget();
     onSaved();
   });
-  // The keys judge at once: the claim it was opened from has the focus. On a phone the file comes first.
-  useEffect(() => {
-    if (window.matchMedia('(max-width: 767.98px)').matches) return;
-    const claim = list.current?.querySelector(
-      chosen === null ? '[data-claim]' : `[data-claim="${CSS.escape(chosen)}"]`,
-    );
-    claim?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus({ preventScroll: true });
-  }, [chosen]);
+  useFocusOnOpening(list, chosen);
 
-  const count = chosenTargets(draft).length;
+  /** What stood in the way when it was last to be sent. */
+  const [held, setHeld] = useState<readonly string[]>([]);
   const submit = () => {
-    if (count > 0 && !save.isPending) save.mutate();
+    if (chosenTargets(draft).length === 0 || save.isPending) return;
+    if (play === null) {
+      save.mutate();
+      return;
+    }
+    const missing = unready(draft, proposed);
+    setHeld(missing);
+    if (missing[0] !== undefined) {
+      list.current?.querySelector(claimSelector(missing[0]))?.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    const body = judgementsOf(enrolment.id, draft, [...claims.values()]);
+    play.send({ versionId: version.id, body, idempotencyKey: idempotencyKey(), forget });
   };
 
   const { onKeyDown, onLetter } = useClaimKeys({
     list,
-    enabled: judgeable,
+    enabled: judgeable && play === null,
     draft,
     onMark: set,
     onSubmit: submit,
   });
+  usePlayKeys({
+    list,
+    enabled: judgeable && play !== null,
+    verdicts: verdictsFor(evidence.method),
+    onJudge: (targetId, verdict) => {
+      if (!isJudgedByKey(claims.get(targetId), draft[targetId])) return;
+      set(targetId, ({ marks }) => ({ verdict, marks: verdict === 'not_seen' ? {} : marks }));
+    },
+    onMark: (targetId, mark) => {
+      if (draft[targetId]?.verdict == null || draft[targetId].verdict === 'not_seen') return;
+      set(targetId, ({ marks }) => ({ marks: { ...marks, [mark]: marks[mark] !== true } }));
+    },
+    onAll: () => {
+      change((latest) => toggleAllTaken(latest, proposed));
+    },
+    onSend: submit,
+  });
   return (
     <div className={styles.pane} onKeyDown={onKeyDown} role="presentation">
-      <div className={styles.head}>
-        <h3>{t('review.claims', { count: rows.length })}</h3>
-        {judgeable && (
-          <KeyHints
-            hints={[
-              { keys: ['J', 'K'], label: t('keys.move') },
-              { keys: ['1', '2'], label: t('keys.judge') },
-              { keys: ['A'], label: t('keys.marks') },
-            ]}
-          />
-        )}
-      </div>
-      {!isCurrent && <p className={styles.note}>{t('review.olderNote')}</p>}
-      {evidence.withdrawal !== null && (
-        <p className={styles.note}>{t('review.withdrawn', { reason: evidence.withdrawal.reason })}</p>
-      )}
+      <ClaimsHead
+        count={rows.length}
+        playing={play !== null}
+        {...{ judgeable, isCurrent, enrolment, evidence }}
+      />
       {judgeable && (
-        <div className={styles.reopens}>
-          <ReopensNote enrolment={enrolment} what="judge" />
-        </div>
+        <JudgeAll
+          method={evidence.method}
+          {...{ proposed, draft }}
+          onChange={change}
+          least={play === null ? 2 : 1}
+        />
       )}
-      {judgeable && <JudgeAll method={evidence.method} {...{ proposed, draft }} onChange={change} />}
       <div ref={list} onKeyDown={onLetter} role="presentation">
         {rows.map((target) => (
           <ClaimRow
@@ -153,52 +171,78 @@ export function Claims({
             current={target.id === chosen}
             onRecord={onRecord}
             places={marking !== null && <MarkList marking={marking} target={target} onPoint={onPoint} />}
+            folded={exceptions.foldOf(target.id)}
             onChange={(patch) => {
               set(target.id, patch);
             }}
           />
         ))}
       </div>
-      {judgeable && others.length > 0 && (
-        <div className={styles.add}>
-          <TargetField
-            label={t('review.add')}
-            placeholder={t('review.addHint')}
-            groups={groups.map((group) => ({
-              ...group,
-              targets: group.targets.filter((target) => others.includes(target)),
-            }))}
-            value={[]}
-            onChange={(choose) => {
-              const added = Object.fromEntries(choose([]).map((id) => [id, emptyDraft]));
-              change((latest) => ({ ...added, ...latest }));
-            }}
-          />
-        </div>
-      )}
+      {judgeable && others.length > 0 && <AddClaim groups={groups} others={others} onChange={change} />}
       {judgeable && (
-        <div className={styles.foot}>
-          {save.error !== null && (
-            <p role="alert" className={styles.problem}>
-              <Icon name="alert" />
-              <span>{errorText(save.error)}</span>
-            </p>
-          )}
-          <Button
-            variant="primary"
-            size="lg"
-            wide
-            disabled={count === 0}
-            busy={save.isPending}
-            onClick={submit}
-          >
-            {count === 0 ? t('review.saveNone') : t('review.save', { count })}
-          </Button>
-        </div>
+        <ClaimsFoot
+          playing={play !== null}
+          draft={draft}
+          left={leftOf(rows, claims, draft)}
+          unready={held.length > 0 && unready(draft, proposed).length > 0}
+          error={save.error}
+          busy={save.isPending}
+          onSubmit={submit}
+        />
       )}
     </div>
   );
 }
+
+interface AddClaimProps {
+  groups: WorkspaceData['groups'];
+  /** What it was not said to prove. */
+  others: readonly Target[];
+  onChange: (change: Change<ReviewDraft>) => void;
+}
+
+function AddClaim({ groups, others, onChange }: AddClaimProps) {
+  const { t } = useTranslation('workspace');
+  return (
+    <div className={styles.add}>
+      <TargetField
+        label={t('review.add')}
+        placeholder={t('review.addHint')}
+        groups={groups.map((group) => ({
+          ...group,
+          targets: group.targets.filter((target) => others.includes(target)),
+        }))}
+        value={[]}
+        onChange={(choose) => {
+          const added = Object.fromEntries(choose([]).map((id) => [id, emptyDraft]));
+          onChange((latest) => ({ ...added, ...latest }));
+        }}
+      />
+    </div>
+  );
+}
+
+const claimSelector = (targetId: string): string => `[data-claim="${CSS.escape(targetId)}"]`;
+
+/** The keys judge at once: the claim it was opened from has the focus. On a phone the file comes first. */
+function useFocusOnOpening(list: RefObject<HTMLDivElement | null>, chosen: string | null): void {
+  useEffect(() => {
+    if (window.matchMedia('(max-width: 767.98px)').matches) return;
+    const claim = list.current?.querySelector(chosen === null ? '[data-claim]' : claimSelector(chosen));
+    claim?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus({ preventScroll: true });
+  }, [chosen, list]);
+}
+
+/** Claims that nobody judged, here or before. */
+const leftOf = (
+  rows: readonly Target[],
+  claims: ReadonlyMap<string, ClaimView>,
+  draft: ReviewDraft,
+): number => rows.filter(({ id }) => claims.get(id)?.judgement === null && draft[id]?.verdict == null).length;
+
+/** A key judges what waits, and what somebody has said they judge anew. */
+const isJudgedByKey = (claim: ClaimView | undefined, draft: JudgementDraft | undefined): boolean =>
+  draft !== undefined || claim === undefined || claim.judgement === null;
 
 interface ToSave {
   enrolmentId: string;

@@ -4,7 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { type Change } from '../../../base/change/change';
 import { Checkbox } from '../../../ui/field/choice';
 import styles from './claims.module.css';
-import { isAllTaken, takeAll, takeBack, type Proposed, type ReviewDraft } from './judgement-draft';
+import { cx } from '../../../ui/cx';
+import {
+  isAllTaken,
+  isAsProposed,
+  takeAll,
+  takeBack,
+  type Proposed,
+  type ReviewDraft,
+} from './judgement-draft';
 
 const isByThirdParty = (method: AssessmentMethod): boolean =>
   thirdPartyMethods.some((other) => other === method);
@@ -33,31 +41,38 @@ interface AllAtOnceProps {
   proposed: Proposed;
   draft: ReviewDraft;
   onChange: (change: Change<ReviewDraft>) => void;
+  /** In a round, where it is a key, it is there for a single claim too. */
+  least?: number;
 }
 
+/** Gives to all what one tick gives, or takes that back. */
+export const toggleAllTaken = (draft: ReviewDraft, proposed: Proposed): ReviewDraft =>
+  isAllTaken(draft, proposed) ? takeBack(draft, proposed) : takeAll(draft, proposed);
+
 /** One tick for all of them, exceptions by hand; it sends nothing. */
-export function JudgeAll({ method, proposed, draft, onChange }: AllAtOnceProps) {
+export function JudgeAll({ method, proposed, draft, onChange, least = 2 }: AllAtOnceProps) {
   const { t } = useTranslation('workspace');
   // One claim is judged as fast by itself.
-  if (proposed.size < 2) return null;
+  if (proposed.size < least) return null;
   const taken = isAllTaken(draft, proposed);
   const notYet = [...proposed.values()].filter((verdict) => verdict === 'not_yet').length;
   const stated = isByThirdParty(method);
+  const exceptions = [...proposed].filter(([id, verdict]) => !isAsProposed(draft[id], verdict)).length;
   return (
-    <div className={styles.all}>
+    <div className={cx(styles.all, taken && styles.taken)}>
       <Checkbox
         framed
         label={t(stated ? 'review.asStated' : 'review.allSatisfactory')}
         note={
-          notYet > 0
-            ? t('review.allNoteMixed', { satisfactory: proposed.size - notYet, notYet })
-            : t('review.allNote', { count: proposed.size })
+          taken && exceptions > 0
+            ? t('review.exceptions', { count: exceptions })
+            : notYet > 0
+              ? t('review.allNoteMixed', { satisfactory: proposed.size - notYet, notYet })
+              : t('review.allNote', { count: proposed.size })
         }
         checked={taken}
         onChange={() => {
-          onChange((latest) =>
-            isAllTaken(latest, proposed) ? takeBack(latest, proposed) : takeAll(latest, proposed),
-          );
+          onChange((latest) => toggleAllTaken(latest, proposed));
         }}
       />
     </div>

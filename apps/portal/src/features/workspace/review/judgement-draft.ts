@@ -90,6 +90,33 @@ export const takeBack = (draft: ReviewDraft, proposed: Proposed): ReviewDraft =>
 export const isAllTaken = (draft: ReviewDraft, proposed: Proposed): boolean =>
   proposed.size > 0 && [...proposed.keys()].every((targetId) => draft[targetId]?.verdict != null);
 
+/** As one tick gave it, with nothing changed by hand. */
+export const isAsProposed = (one: JudgementDraft | undefined, verdict: Verdict | undefined): boolean =>
+  one !== undefined &&
+  one.verdict !== null &&
+  one.verdict === verdict &&
+  one.remark.trim() === '' &&
+  (verdict !== 'satisfactory' || allMarked(one));
+
+/**
+ * What a round does not send yet: satisfactory with a mark that nobody has given, not yet without a word of what is missing.
+ * What a third party stated says that by itself.
+ */
+export const unready = (draft: ReviewDraft, proposed: Proposed): string[] =>
+  chosen(draft).filter((targetId) => {
+    const one = draft[targetId];
+    if (one === undefined || isAsProposed(one, proposed.get(targetId))) return false;
+    if (one.verdict === 'satisfactory') return marks.some((mark) => one.marks[mark] === undefined);
+    return one.verdict === 'not_yet' && one.remark.trim() === '';
+  });
+
+/** How many of each verdict were chosen. */
+export function tally(draft: ReviewDraft): Record<Verdict, number> {
+  const verdicts = Object.values(draft).map(({ verdict }) => verdict);
+  const count = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length;
+  return { satisfactory: count('satisfactory'), not_yet: count('not_yet'), not_seen: count('not_seen') };
+}
+
 /** All of them in one request; each names the judgement it replaces, as it was shown. */
 export function judgementsOf(
   enrolmentId: string,

@@ -43,6 +43,7 @@ it('a claim says of what kind its target is, and of which of its parts', async (
       current={false}
       onRecord={[]}
       places={null}
+      folded={null}
       onChange={() => undefined}
     />,
     { words: ['workspace'] },
