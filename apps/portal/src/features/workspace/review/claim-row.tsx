@@ -211,6 +211,7 @@ function Folded({ draft, code, onOpen }: FoldedProps) {
         size="sm"
         variant="link"
         className={styles.except}
+        data-except
         aria-label={t('step.for', { action: t('play.except'), code })}
         onClick={onOpen}
       >

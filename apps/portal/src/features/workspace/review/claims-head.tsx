@@ -20,7 +20,7 @@ export function ClaimsHead({ count, playing, judgeable, isCurrent, enrolment, ev
     ? [
         { keys: ['↑', '↓'], label: t('keys.move') },
         { keys: ['1', '2'], label: t('keys.judge') },
-        { keys: ['V', 'T', 'C'], label: t('keys.marks') },
+        { keys: ['V', 'T', 'C'], label: t('keys.rules') },
         { keys: ['A'], label: t('keys.all') },
       ]
     : [

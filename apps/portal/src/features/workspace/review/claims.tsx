@@ -154,7 +154,7 @@ export function Claims({
           method={evidence.method}
           {...{ proposed, draft }}
           onChange={change}
-          least={play === null ? 2 : 1}
+          playing={play !== null}
         />
       )}
       <div ref={list} onKeyDown={onLetter} role="presentation">

@@ -42,7 +42,7 @@ interface AllAtOnceProps {
   draft: ReviewDraft;
   onChange: (change: Change<ReviewDraft>) => void;
   /** In a round, where it is a key, it is there for a single claim too. */
-  least?: number;
+  playing?: boolean;
 }
 
 /** Gives to all what one tick gives, or takes that back. */
@@ -50,25 +50,25 @@ export const toggleAllTaken = (draft: ReviewDraft, proposed: Proposed): ReviewDr
   isAllTaken(draft, proposed) ? takeBack(draft, proposed) : takeAll(draft, proposed);
 
 /** One tick for all of them, exceptions by hand; it sends nothing. */
-export function JudgeAll({ method, proposed, draft, onChange, least = 2 }: AllAtOnceProps) {
+export function JudgeAll({ method, proposed, draft, onChange, playing = false }: AllAtOnceProps) {
   const { t } = useTranslation('workspace');
   // One claim is judged as fast by itself.
-  if (proposed.size < least) return null;
+  if (proposed.size < (playing ? 1 : 2)) return null;
   const taken = isAllTaken(draft, proposed);
   const notYet = [...proposed.values()].filter((verdict) => verdict === 'not_yet').length;
   const stated = isByThirdParty(method);
   const exceptions = [...proposed].filter(([id, verdict]) => !isAsProposed(draft[id], verdict)).length;
   return (
-    <div className={cx(styles.all, taken && styles.taken)}>
+    <div className={cx(styles.all, playing && taken && styles.taken)}>
       <Checkbox
-        framed
+        framed={!playing}
         label={t(stated ? 'review.asStated' : 'review.allSatisfactory')}
         note={
           taken && exceptions > 0
             ? t('review.exceptions', { count: exceptions })
             : notYet > 0
               ? t('review.allNoteMixed', { satisfactory: proposed.size - notYet, notYet })
-              : t('review.allNote', { count: proposed.size })
+              : t(playing ? 'play.allNote' : 'review.allNote', { count: proposed.size })
         }
         checked={taken}
         onChange={() => {

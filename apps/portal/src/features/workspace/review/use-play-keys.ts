@@ -22,7 +22,10 @@ const inText = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement && target.closest(`${takesText}, [role="dialog"], [role="menu"]`) !== null;
 
 const focusIn = (row: HTMLElement) => {
-  row.querySelector<HTMLElement>('[role="radio"][tabindex="0"], button')?.focus({ preventScroll: true });
+  const first = ['[role="radio"][tabindex="0"]', '[data-except]', 'button']
+    .map((selector) => row.querySelector<HTMLElement>(selector))
+    .find((found) => found !== null);
+  first?.focus({ preventScroll: true });
   row.scrollIntoView({ block: 'nearest' });
 };
 
