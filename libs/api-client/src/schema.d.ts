@@ -6859,6 +6859,8 @@ export interface components {
             programmesAssessing: components["schemas"]["ProgrammeEnrolmentSummary"][];
             /** @description they sign the whole of these */
             programmesSupervising: components["schemas"]["ProgrammeEnrolmentSummary"][];
+            /** @description they are on these as the candidate */
+            programmesOwn: components["schemas"]["ProgrammeEnrolmentSummary"][];
             /** @description they lead these */
             groups: components["schemas"]["LedGroup"][];
             /** @description places on teams in all, also beyond those listed; not among `count` */
@@ -6929,6 +6931,7 @@ export interface components {
         HandedOver: {
             member: components["schemas"]["Member"];
             handedOver: number;
+            /** @description of their own, on units and on programmes */
             withdrawn: number;
             /** @description open enrolments that still name the member */
             open: number;
@@ -6937,7 +6940,7 @@ export interface components {
             units: components["schemas"]["HandedUnit"][];
             programmes?: components["schemas"]["HandedProgramme"][];
             groups?: components["schemas"]["HandedGroup"][];
-            /** @description why the member's own enrolments as candidate are withdrawn; absent: they are not */
+            /** @description why the member's own enrolments as candidate, on units and on programmes, are withdrawn; absent: they are not */
             withdrawOwnReason?: string;
             /** @description why the rest stays open in their name */
             keepOpenReason?: string;

@@ -50,6 +50,9 @@ export class OpenWork {
   @ApiProperty({ type: [ProgrammeEnrolmentSummary], description: 'they sign the whole of these' })
   programmesSupervising!: ProgrammeEnrolmentSummary[];
 
+  @ApiProperty({ type: [ProgrammeEnrolmentSummary], description: 'they are on these as the candidate' })
+  programmesOwn!: ProgrammeEnrolmentSummary[];
+
   @ApiProperty({ type: [LedGroup], description: 'they lead these' })
   groups!: LedGroup[];
 
@@ -154,7 +157,8 @@ export class HandOver {
 export class Leave extends HandOver {
   @ApiPropertyOptional({
     maxLength: 1000,
-    description: "why the member's own enrolments as candidate are withdrawn; absent: they are not",
+    description:
+      "why the member's own enrolments as candidate, on units and on programmes, are withdrawn; absent: they are not",
   })
   @IsOptional()
   @IsString()
@@ -177,7 +181,7 @@ export class HandedOver {
   @ApiProperty()
   handedOver!: number;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'of their own, on units and on programmes' })
   withdrawn!: number;
 
   @ApiProperty({ description: 'open enrolments that still name the member' })

@@ -218,6 +218,77 @@ describe('somebody who leaves', () => {
     expect(after).toEqual({ whole: next.id, unit: next.id, leader: next.id });
   });
 
+  it('is on programmes no more, nor on their renewals; a reason is asked for what stays', async () => {
+    const [leaver, staying] = [await somebody('candidate'), await somebody('candidate')];
+    const programme = await plantProgramme(app, app.actors.home, { sections: [{ units: [unit] }] });
+    const assigned = await app.call('POST', `/programmes/${programme.id}/assignments`, {
+      token: token(),
+      body: { versionId: programme.versionId, candidateIds: [leaver.id, staying.id] },
+    });
+    const [own = '', theirs = ''] = [0, 1].map((at) =>
+      assigned.textAt(`items.${String(at)}.programmeEnrolmentId`),
+    );
+    expect((await openWork(leaver)).body).toMatchObject({
+      ...{ programmesOwn: [{ id: own }], own: [{ candidate: { id: leaver.id } }], count: 2 },
+    });
+    const refused = await leave(leaver);
+    expect([refused.status, refused.at('facts')]).toEqual([409, { open: 2, parts: ['candidate'] }]);
+    const done = await leave(leaver, { withdrawOwnReason: '離職' });
+    expect(done.body).toMatchObject({ member: { state: 'left' }, withdrawn: 2, open: 0 });
+    const after = await superuserSql(
+      app,
+      `SELECT p.id, p.state, w.reason, array_agg(e.state) AS units FROM programme_enrolment p
+       JOIN programme_enrolment_unit u ON u.programme_enrolment_id = p.id
+       JOIN enrolment e ON e.id = u.enrolment_id
+       LEFT JOIN programme_enrolment_withdrawal w ON w.programme_enrolment_id = p.id
+       WHERE p.id = ANY ($1::uuid[]) GROUP BY p.id, p.state, w.reason ORDER BY p.state`,
+      [[own, theirs]],
+    );
+    expect(after).toEqual([
+      { id: theirs, state: 'in_progress', reason: null, units: ['planned'] },
+      { id: own, state: 'withdrawn', reason: '離職', units: ['withdrawn'] },
+    ]);
+    const trail = await superuserSql(
+      app,
+      `SELECT action, facts FROM audit_event WHERE action IN ('programme_enrolment.withdrawn', 'member.left')
+       AND subject_id = ANY ($1::uuid[]) ORDER BY action`,
+      [[own, leaver.id]],
+    );
+    expect(trail).toEqual([
+      { action: 'member.left', facts: { handedOver: 0, withdrawn: 2, open: 0 } },
+      {
+        ...{ action: 'programme_enrolment.withdrawn' },
+        facts: { candidateId: leaver.id, programmeId: programme.id, from: 'in_progress', units: 0 },
+      },
+    ]);
+  });
+
+  it('keeps no renewal on the first page of who assessed them', async () => {
+    const [leaver, staying, assessor] = [
+      await somebody('candidate'),
+      await somebody('candidate'),
+      await somebody('assessor'),
+    ];
+    for (const candidate of [leaver, staying]) {
+      const { id } = await plantEnrolment(app, unit, { candidate, assessor });
+      await superuserSql(app, "UPDATE enrolment SET state = 'signed' WHERE id = $1", [id]);
+      const asked = await app.call('POST', `/enrolments/${id}/renewal-proposals`, {
+        token: token(),
+        body: { reason: '換新設備' },
+      });
+      expect(asked.status).toBe(201);
+    }
+    const waiting = async () => {
+      const items = (await app.call('GET', '/today', { token: assessor.token })).at('renewals');
+      return (Array.isArray(items) ? items : []).map(
+        (item: { enrolment: { candidate: { id: string } } }) => item.enrolment.candidate.id,
+      );
+    };
+    expect(new Set(await waiting())).toEqual(new Set([leaver.id, staying.id]));
+    expect((await leave(leaver)).status).toBe(200);
+    expect(await waiting()).toEqual([staying.id]);
+  });
+
   it('is not enrolled upon at the same moment', async () => {
     const leaver = await somebody('assessor');
     const [answer, gone] = await Promise.all([

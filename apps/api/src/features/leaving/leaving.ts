@@ -10,12 +10,22 @@ import { EnrolmentsService } from '../enrolments/enrolments.service';
 import { Departure } from '../members/departure';
 import { GroupsService } from '../groups/groups.service';
 import { MOST_HANDED_OVER } from '../members/members.policy';
+import { isEditable } from '../enrolments/enrolments.policy';
 import { ChangeEnrolments } from '../programme-enrolments/change-enrolments';
 import { ProgrammeEnrolmentReader } from '../programme-enrolments/programme-enrolment-reader';
+import { WithdrawEnrolments } from '../programme-enrolments/withdraw-enrolments';
 import type { HandedOver, HandedProgramme, HandedUnit, HandOver, Leave, OpenWork } from './leaving.dto';
 
 /** Why an appointment is cancelled that nobody takes over; read by those who were to come. */
 const LEFT = '原定的人已離開機構。 The person it was agreed with has left.';
+
+/** What somebody is on as the candidate; none of it where it stays open. */
+interface Own {
+  readonly unitIds: readonly string[];
+  readonly programmeIds: readonly string[];
+}
+
+const nothingOfTheirs: Own = { unitIds: [], programmeIds: [] };
 
 /** Somebody goes: what is open in their hands is given to others, and then they leave. */
 @Injectable()
@@ -28,6 +38,7 @@ export class Leaving {
     private readonly teams: AssessorTeams,
     private readonly wholes: ProgrammeEnrolmentReader,
     private readonly changing: ChangeEnrolments,
+    private readonly withdrawing: WithdrawEnrolments,
     private readonly groups: GroupsService,
     private readonly appointments: AgreeOnAppointments,
   ) {}
@@ -40,7 +51,7 @@ export class Leaving {
     const beside = held.slice(0, MOST_HANDED_OVER);
     const all = [...assessor, ...supervisor, ...candidate, ...beside];
     const summaries = await this.reader.summaries(actor, all);
-    const wholes = await this.wholes.summaries(actor, [...programmeIds.assessor, ...programmeIds.supervisor]);
+    const wholes = await this.wholes.summaries(actor, Object.values(programmeIds).flat());
     const listedWholes = (wanted: readonly string[]) => wanted.flatMap((id) => wholes.get(id) ?? []);
     const listed = (wanted: readonly string[]) => wanted.flatMap((id) => summaries.get(id) ?? []);
     return {
@@ -49,12 +60,14 @@ export class Leaving {
       ...{ teams: listed(beside), teamCount: held.length },
       programmesAssessing: listedWholes(programmeIds.assessor),
       programmesSupervising: listedWholes(programmeIds.supervisor),
+      programmesOwn: listedWholes(programmeIds.candidate),
       count:
         counts.assessor +
         counts.supervisor +
         counts.candidate +
         programmeCounts.assessor +
         programmeCounts.supervisor +
+        programmeCounts.candidate +
         rest.groups.length,
     };
   }
@@ -65,6 +78,7 @@ export class Leaving {
    */
   async handOver(actor: Actor, memberId: string, given: HandOver): Promise<HandedOver> {
     const member = await this.departure.read(actor, memberId);
+    await this.lockAll(actor, given, nothingOfTheirs);
     const handedOver = await this.handAll(actor, memberId, given);
     const { count: open } = await this.openWork(actor, memberId);
     return { member, handedOver, withdrawn: 0, open };
@@ -76,9 +90,12 @@ export class Leaving {
    */
   async leave(actor: Actor, memberId: string, version: number, given: Leave): Promise<HandedOver> {
     const member = await this.departure.begin(memberId, version);
+    const { withdrawOwnReason } = given;
+    const own = withdrawOwnReason === undefined ? nothingOfTheirs : await this.ownOf(memberId);
+    await this.lockAll(actor, given, own);
     const done = {
       handedOver: await this.handAll(actor, memberId, given),
-      withdrawn: await this.withdrawOwn(actor, memberId, given.withdrawOwnReason),
+      withdrawn: await this.withdrawOwn(actor, own, withdrawOwnReason?.trim() ?? ''),
     };
     await this.appointments.release(actor, memberId, LEFT);
     const open = await this.departure.complete(actor, member, { ...done, reason: given.keepOpenReason });
@@ -91,7 +108,7 @@ export class Leaving {
     memberId: string,
     { units, programmes = [], groups = [] }: HandOver,
   ): Promise<number> {
-    // Programmes are locked before their units; units that are given to somebody else do not go along with them.
+    // Units that are given to somebody else do not go along with their programme.
     const rows = await this.wholes.lockMany(
       actor,
       programmes.map(({ programmeEnrolmentId }) => programmeEnrolmentId),
@@ -150,12 +167,32 @@ export class Leaving {
     );
   }
 
-  private async withdrawOwn(actor: Actor, memberId: string, reason: string | undefined): Promise<number> {
-    if (reason === undefined) return 0;
-    const { ids } = await this.departure.openWork(memberId);
-    const rows = await this.reader.lockMany(actor, ids.candidate);
-    await this.enrolments.withdrawMany(actor, rows, reason.trim());
-    return rows.length;
+  private async ownOf(memberId: string): Promise<Own> {
+    const { ids, programmeIds } = await this.departure.openWork(memberId);
+    return { unitIds: ids.candidate, programmeIds: programmeIds.candidate };
+  }
+
+  /**
+   * Wholes before units, all of each in one go and so in the order of their ids: what is given and what is withdrawn are
+   * rows of one transaction, and others change many at once too.
+   */
+  private async lockAll(actor: Actor, { units, programmes = [] }: HandOver, own: Own): Promise<void> {
+    const given = programmes.map(({ programmeEnrolmentId }) => programmeEnrolmentId);
+    await this.wholes.lockMany(actor, [...given, ...own.programmeIds]);
+    const ofWholes = await this.changing.openUnitsOf(given);
+    await this.reader.lockMany(actor, [
+      ...units.map(({ enrolmentId }) => enrolmentId),
+      ...ofWholes,
+      ...own.unitIds,
+    ]);
+  }
+
+  /** What is locked already. @returns how many units and programmes are withdrawn */
+  private async withdrawOwn(actor: Actor, own: Own, reason: string): Promise<number> {
+    const units = (await this.reader.lockMany(actor, own.unitIds)).filter(({ state }) => isEditable(state));
+    await this.enrolments.withdrawMany(actor, units, reason);
+    const wholes = await this.wholes.lockMany(actor, own.programmeIds);
+    return units.length + (await this.withdrawing.withdrawLocked(actor, wholes, reason));
   }
 }
 

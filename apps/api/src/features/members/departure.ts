@@ -85,7 +85,7 @@ export class Departure {
     if (parts.length === 0) return 0;
     await this.members.lock(memberId);
     const { counts, programmeCounts, groups } = await this.work.read(memberId);
-    const openAs = (part: OpenPart) => counts[part] + (part === 'candidate' ? 0 : programmeCounts[part]);
+    const openAs = (part: OpenPart) => counts[part] + programmeCounts[part];
     const open = parts.reduce((sum, part) => sum + openAs(part), because === 'left' ? groups.length : 0);
     if (open === 0) return 0;
     if (reason === undefined)

@@ -5,21 +5,18 @@ import { statement } from '../../platform/database/statement';
 import { MOST_HANDED_OVER } from './members.policy';
 import { OpenWorkKeptEntity } from './open-work-kept.entity';
 
-/** As what a member is named by an enrolment. */
+/** As what a member is named by an enrolment, on a unit or on a programme. */
 export const openParts = ['assessor', 'supervisor', 'candidate'] as const;
 export type OpenPart = (typeof openParts)[number];
-
-const wholeParts = ['assessor', 'supervisor'] as const;
-type WholePart = (typeof wholeParts)[number];
 
 export interface OpenWorkRow {
   /** Open enrolments by what the member is in them: the oldest due first, `MOST_HANDED_OVER` of each at most. */
   readonly ids: Readonly<Record<OpenPart, string[]>>;
   /** All of them. */
   readonly counts: Readonly<Record<OpenPart, number>>;
-  /** Enrolments on programmes that name the member as who assesses or signs the whole, `MOST_HANDED_OVER` of each at most. */
-  readonly programmeIds: Readonly<Record<WholePart, string[]>>;
-  readonly programmeCounts: Readonly<Record<WholePart, number>>;
+  /** Open enrolments on programmes by what the member is in the whole, `MOST_HANDED_OVER` of each at most. */
+  readonly programmeIds: Readonly<Record<OpenPart, string[]>>;
+  readonly programmeCounts: Readonly<Record<OpenPart, number>>;
   /** That they lead and that are not closed, by name. */
   readonly groups: { readonly id: string; readonly name: string }[];
   readonly toJudge: number;
@@ -37,11 +34,11 @@ const idsOf = (part: OpenPart) => /* sql */ `'${part}', (SELECT coalesce(json_ag
 const countOf = (part: OpenPart) =>
   /* sql */ `'${part}', (SELECT count(*)::int FROM enrolment e WHERE e.${part}_id = $1 AND ${open})`;
 
-const whole = (part: WholePart) =>
+const whole = (part: OpenPart) =>
   /* sql */ `FROM programme_enrolment p WHERE p.${part}_id = $1 AND p.state IN ('in_progress', 'decided')`;
-const wholeIdsOf = (part: WholePart) => /* sql */ `'${part}', (SELECT coalesce(json_agg(id), '[]') FROM (
+const wholeIdsOf = (part: OpenPart) => /* sql */ `'${part}', (SELECT coalesce(json_agg(id), '[]') FROM (
     SELECT p.id ${whole(part)} ORDER BY p.due_on NULLS LAST, p.id LIMIT ${String(MOST_HANDED_OVER)}) ${part}s)`;
-const wholeCountOf = (part: WholePart) => /* sql */ `'${part}', (SELECT count(*)::int ${whole(part)})`;
+const wholeCountOf = (part: OpenPart) => /* sql */ `'${part}', (SELECT count(*)::int ${whole(part)})`;
 
 /** What is open in one member's hands; what belongs to a unit goes along with it. */
 const read = statement(
@@ -50,8 +47,8 @@ const read = statement(
       SELECT e.organisation_id, e.id, e.to_judge FROM enrolment e WHERE e.assessor_id = $1 AND ${open})
     SELECT json_build_object(${openParts.map(idsOf).join(', ')}) AS ids,
       json_build_object(${openParts.map(countOf).join(', ')}) AS counts,
-      json_build_object(${wholeParts.map(wholeIdsOf).join(', ')}) AS "programmeIds",
-      json_build_object(${wholeParts.map(wholeCountOf).join(', ')}) AS "programmeCounts",
+      json_build_object(${openParts.map(wholeIdsOf).join(', ')}) AS "programmeIds",
+      json_build_object(${openParts.map(wholeCountOf).join(', ')}) AS "programmeCounts",
       (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name) ORDER BY name, id), '[]') FROM (
         SELECT g.id, g.name FROM candidate_group g WHERE g.leader_id = $1 AND g.state = 'active'
         ORDER BY g.name, g.id LIMIT ${String(MOST_HANDED_OVER)}) led) AS groups,

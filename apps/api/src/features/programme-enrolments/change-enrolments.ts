@@ -45,6 +45,13 @@ export class ChangeEnrolments {
     return this.changeEach(actor, given.ids, () => given, given);
   }
 
+  /** The open units that count for these: whoever locks more than one whole with its units locks all of them at once. */
+  async openUnitsOf(ids: readonly string[]): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const counted = await this.changes.counted(ids);
+    return counted.flatMap(({ enrolmentId, open }) => (open ? [enrolmentId] : []));
+  }
+
   /** As `change`, each as `wanted` says of it. */
   async changeEach(
     actor: Actor,

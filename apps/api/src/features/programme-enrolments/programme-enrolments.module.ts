@@ -38,6 +38,6 @@ import { RenewalRepository } from './renewal.repository';
     RenewalRepository,
     RenewProgramme,
   ],
-  exports: [ChangeEnrolments, ProgrammeEnrolmentReader, EntryChecks],
+  exports: [ChangeEnrolments, ProgrammeEnrolmentReader, EntryChecks, WithdrawEnrolments],
 })
 export class ProgrammeEnrolmentsModule {}

@@ -68,6 +68,18 @@ export class WithdrawEnrolments {
     };
   }
 
+  /** Without their units. Of enrolments that are locked; those that are closed are left out. @returns how many there were */
+  async withdrawLocked(
+    actor: Actor,
+    rows: readonly ProgrammeEnrolmentRow[],
+    reason: string,
+  ): Promise<number> {
+    const open = rows.filter(({ state }) => isOpen(state));
+    const counted = await this.changes.counted(open.map(({ id }) => id));
+    await this.write(actor, open, counted, { reason });
+    return open.length;
+  }
+
   private async write(
     actor: Actor,
     rows: readonly ProgrammeEnrolmentRow[],

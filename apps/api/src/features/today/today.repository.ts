@@ -216,6 +216,9 @@ const readRenewals = statement(
     LEFT JOIN ${nextOf('e')} n ON true
     WHERE (e.proposed OR e.valid_until <= ($2::timestamptz AT TIME ZONE o.time_zone)::date + ${earliestNotice})
       AND n.id IS NULL
+      -- Nobody renews what somebody who has left was signed for.
+      AND NOT EXISTS (SELECT 1 FROM member gone
+        WHERE gone.organisation_id = e.organisation_id AND gone.id = e.candidate_id AND gone.state = 'left')
     ORDER BY e.valid_until NULLS LAST, e.id LIMIT 20`,
 );
 

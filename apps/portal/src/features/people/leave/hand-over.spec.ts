@@ -6,7 +6,7 @@ const work = {
   ...{ assessing: [buildEnrolment({ id: 'a' }), buildEnrolment({ id: 'b' })] },
   ...{ supervising: [buildEnrolment({ id: 'c' })], own: [], count: 3, teams: [], teamCount: 0 },
   ...{ toJudge: 0, toSign: 0, requests: 0, planItems: 0, invitations: 0, imports: 0 },
-  ...{ programmesAssessing: [], programmesSupervising: [], groups: [] },
+  ...{ programmesAssessing: [], programmesSupervising: [], programmesOwn: [], groups: [] },
 };
 const handings = handingsOf(work);
 const [first] = handings;

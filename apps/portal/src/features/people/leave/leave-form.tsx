@@ -38,6 +38,43 @@ function WorkTakenOver({ work }: { work: OpenWork }) {
   );
 }
 
+interface OwnProps {
+  work: Pick<OpenWork, 'own' | 'programmesOwn'>;
+  withdrawn: boolean;
+  onChange: (withdrawn: boolean) => void;
+}
+
+/** What they are on as the candidate: nobody takes that on, so it is stopped or stays open. */
+export function OwnWithdrawn({ work: { own, programmesOwn }, withdrawn, onChange }: OwnProps) {
+  const { t } = useTranslation('people');
+  const format = useFormat();
+  const parts = [
+    ...(own.length === 0 ? [] : [t('leave.ownUnits', { count: own.length })]),
+    ...(programmesOwn.length === 0 ? [] : [t('leave.ownProgrammes', { count: programmesOwn.length })]),
+  ];
+  return (
+    <div>
+      <Checkbox
+        label={t('leave.own', { list: format.list(parts) })}
+        note={t('leave.ownNote')}
+        checked={withdrawn}
+        onChange={(event) => {
+          onChange(event.currentTarget.checked);
+        }}
+      />
+      {programmesOwn.length > 0 && (
+        <ul className={styles.own}>
+          {programmesOwn.map(({ id, programme }) => (
+            <li key={id} lang="zh-Hant">
+              {programme.name}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
 interface LeaveFormProps {
   member: Member;
   etag: string;
@@ -71,8 +108,9 @@ export function LeaveForm({ member, etag, purpose, work, onClose }: LeaveFormPro
   const units = handedUnits(handings, choice);
   const wholes = handedWholes(work, takers);
   const given = units.length + wholes.programmes.length + wholes.groups.length;
-  const listed = handings.length + work.own.length + countWholes(work);
-  const remaining = work.count - given - (withdrawOwn ? work.own.length : 0);
+  const own = work.own.length + work.programmesOwn.length;
+  const listed = handings.length + own + countWholes(work);
+  const remaining = work.count - given - (withdrawOwn ? own : 0);
   const refused = problemsIn(leave.error);
   const parts = (['assessor', 'supervisor'] as const).filter((as) => handings.some((each) => each.as === as));
   const ready = purpose === 'leave' ? remaining === 0 || reason.trim() !== '' : given > 0;
@@ -85,7 +123,7 @@ export function LeaveForm({ member, etag, purpose, work, onClose }: LeaveFormPro
         if (!ready) return;
         leave.mutate({
           ...{ units, ...wholes },
-          ...(withdrawOwn && work.own.length > 0 ? { withdrawOwnReason: t('leave.ownReason') } : {}),
+          ...(withdrawOwn && own > 0 ? { withdrawOwnReason: t('leave.ownReason') } : {}),
           ...(remaining > 0 ? { keepOpenReason: reason.trim() } : {}),
         });
       }}
@@ -151,15 +189,8 @@ export function LeaveForm({ member, etag, purpose, work, onClose }: LeaveFormPro
           </ul>
         </section>
       ))}
-      {purpose === 'leave' && work.own.length > 0 && (
-        <Checkbox
-          label={t('leave.own', { count: work.own.length })}
-          note={t('leave.ownNote')}
-          checked={withdrawOwn}
-          onChange={(event) => {
-            setWithdrawOwn(event.currentTarget.checked);
-          }}
-        />
+      {purpose === 'leave' && own > 0 && (
+        <OwnWithdrawn work={work} withdrawn={withdrawOwn} onChange={setWithdrawOwn} />
       )}
       {work.count > listed && (
         <p className={styles.meta}>{t('leave.notListed', { count: work.count - listed })}</p>
