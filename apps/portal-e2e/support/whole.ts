@@ -5,7 +5,7 @@ import { demoPassword } from './demo';
 import { sit } from './people';
 import { signUnit } from './signed-unit';
 
-type UnitName = readonly [standard: string, code: string];
+export type UnitName = readonly [standard: string, code: string];
 
 interface Wanted {
   readonly name: string;
@@ -41,9 +41,17 @@ export async function assignedWhole(wanted: Wanted): Promise<string> {
   return `/passports/${textOf(person, 'programmeEnrolmentId')}`;
 }
 
-async function programmeInUse(
+export async function programmeInUse(
   admin: Call,
-  { name, core, electives = [] }: Wanted,
+  {
+    name,
+    core,
+    electives = [],
+    unitMonths = null,
+  }: Pick<Wanted, 'name' | 'core' | 'electives'> & {
+    /** How long a signature under a unit of it is valid. */
+    readonly unitMonths?: number | null;
+  },
 ): Promise<{ programmeId: string; version: unknown }> {
   const section = async (units: readonly UnitName[], choose: number | null) => ({
     name: null,
@@ -54,7 +62,7 @@ async function programmeInUse(
   });
   const made = await admin('POST', '/programmes', {
     ...{ name, nameEn: null, description: null, level: 4, attitudesOnce: true },
-    ...{ dueMonths: 6, validityMonths: 24, unitValidityMonths: null },
+    ...{ dueMonths: 6, validityMonths: 24, unitValidityMonths: unitMonths },
     sections: [await section(core, null), ...(electives.length > 0 ? [await section(electives, 1)] : [])],
     entryRequirements: [{ text: '高中職以上畢業' }],
   });
