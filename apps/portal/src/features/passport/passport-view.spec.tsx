@@ -274,6 +274,13 @@ it('says so while nobody is enrolled on any unit', async () => {
   expect(screen.getByText('還沒有任何單元登錄')).toBeInTheDocument();
 });
 
+it('shows what was found before while a renewal waits for its assessors', async () => {
+  const units = [buildUnit('T1', {}, { enrolment: null, standing: 'not_begun' })];
+  await renderInPortal(<PassportView passport={buildPassport({ units, attempt: 2 })} />, { words });
+  expect(screen.getByText('單元還在等評量人員決定')).toBeInTheDocument();
+  expect(screen.getByText('沒有入門水準的要求')).toBeInTheDocument();
+});
+
 describe('an entry requirement', () => {
   const open: Passport['entry'][number] = {
     ...{ requirementId: 'one', text: '專科以上', result: 'open', reason: null, checkedBy: null },

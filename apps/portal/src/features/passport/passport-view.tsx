@@ -26,6 +26,8 @@ export function PassportView({ passport }: { passport: Passport }) {
   const printing = usePrinting();
   const narrow = phone && !printing;
   const nobody = passport.units.every(({ enrolment }) => enrolment === null);
+  // A renewal begins with what its assessors decide to go on.
+  const none = passport.attempt > 1 ? 'emptyAgain' : 'empty';
   return (
     <div className={styles.page}>
       <PassportHead passport={passport} />
@@ -33,7 +35,12 @@ export function PassportView({ passport }: { passport: Passport }) {
         <div className={styles.main}>
           {narrow && <NextStepCard passport={passport} />}
           {nobody ? (
-            <Empty title={t('empty.title')}>{t('empty.text')}</Empty>
+            <>
+              <FactsBand passport={passport} />
+              <div className={styles.nobody}>
+                <Empty title={t(`${none}.title`)}>{t(`${none}.text`)}</Empty>
+              </div>
+            </>
           ) : narrow ? (
             <>
               <KindSwitch
