@@ -15,7 +15,7 @@ import { MaxLength } from '../../platform/validation/texts';
 /** People that are assigned at once. */
 export const MOST_ASSIGNED = 200;
 /** Enrolments on units that are made at once, of all people together: they are one transaction. */
-export const MOST_MADE = 2_000;
+export const MOST_MADE = 1_000;
 const MOST_UNITS = 200;
 const MOST_REQUIREMENTS = 50;
 const MOST_CHOSEN = 200;

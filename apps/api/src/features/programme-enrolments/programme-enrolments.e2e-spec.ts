@@ -449,7 +449,7 @@ describe('assigning a programme', () => {
     ])
       expect([answer.status, answer.at('code'), answer.at('facts')]).toEqual([
         ...[422, 'programme_enrolment.too_many'],
-        { most: 33, count: 34 },
+        { most: 16, count: 34 },
       ]);
   });
 });
