@@ -50,6 +50,7 @@ test('a time is suggested, moved and accepted, and the observation is recorded f
   await test.step('the assessor accepts it on Today', async () => {
     await page.goto('/today');
     const asked = page.getByRole('article').filter({ hasText: '客戶今天就到。' });
+    await expect(asked).toBeVisible();
     await expectAccessible(page);
     await asked.getByRole('button', { name: '接受' }).click();
     await expect(asked).toBeHidden();

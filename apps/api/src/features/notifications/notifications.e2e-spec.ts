@@ -236,6 +236,7 @@ describe('by e-mail', () => {
             decisions: 'at_once',
             third_parties: 'daily',
             plans: 'off',
+            appointments: 'at_once',
             reminders: 'daily',
             record: 'off',
           },
