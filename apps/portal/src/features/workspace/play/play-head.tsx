@@ -39,7 +39,9 @@ export function PlayHead({
   const all = round.order.length;
   return (
     <header className={styles.head}>
-      <p className={styles.position}>{t('play.position', { number, all })}</p>
+      <p className={styles.position}>
+        {current === null ? t('play.done') : t('play.position', { number, all })}
+      </p>
       {all <= mostCells && (
         <span className={styles.track} aria-hidden>
           {round.order.map((key) => (
