@@ -4,6 +4,7 @@ import { signInAs } from './support/sign-in';
 
 test('a candidate is opened through the palette, and stands there as opened lately', async ({ page }) => {
   await signInAs(page, 'assessor');
+  await page.goto('/candidates');
   const phone = (page.viewportSize()?.width ?? 0) < 768;
   const open = () =>
     phone

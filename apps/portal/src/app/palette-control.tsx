@@ -53,7 +53,6 @@ export function PaletteButton() {
     <button
       type="button"
       className={styles.field}
-      aria-label={t('top.searchLabel', { key: keyName })}
       aria-haspopup="dialog"
       onClick={() => {
         opened.set(true);

@@ -87,7 +87,8 @@ export function Palette({ session, onClose }: PaletteProps) {
           }}
           onKeyDown={onKeyDown}
         />
-        <button type="button" className={styles.close} onClick={onClose} aria-label={t('foot.close')}>
+        <button type="button" className={styles.close} onClick={onClose}>
+          <VisuallyHidden>{t('foot.close')}</VisuallyHidden>
           <Kbd>Esc</Kbd>
           <Icon name="close" />
         </button>
