@@ -56,6 +56,7 @@ import { ProgrammesRenewed1764020905000 } from './1764020905000-programmes-renew
 import { RenewalsGoOn1764021000001 } from './1764021000001-renewals-go-on';
 import { Appointments1764021030000 } from './1764021030000-appointments';
 import { OfficeFilesRead1764021040000 } from './1764021040000-office-files-read';
+import { DaysOffline1764021050000 } from './1764021050000-days-offline';
 import {
   appendOnlyTables as foundationTables,
   globalTables as foundationGlobalTables,
@@ -144,4 +145,5 @@ export const migrations = [
   RenewalsGoOn1764021000001,
   Appointments1764021030000,
   OfficeFilesRead1764021040000,
+  DaysOffline1764021050000,
 ];

@@ -4047,6 +4047,8 @@ export interface components {
             slug: string;
             /** @description IANA time zone that days are counted in */
             timeZone: string;
+            /** @description how many days a device may show what it read last, without a network */
+            offlineDays: number;
         };
         SessionMember: {
             /**
@@ -4167,6 +4169,8 @@ export interface components {
             slug: string;
             /** @description IANA time zone that days are counted in */
             timeZone: string;
+            /** @description how many days a device may show what it read last, without a network */
+            offlineDays: number;
             /** @description a unit is signed only by a supervisor whose account was confirmed by its owner, through a letter to its address, before the enrolment began */
             signerConfirmationRequired: boolean;
             /** @description how many days before a signature runs out people are told, the longest first; null: 90, 30, 7 */
@@ -4179,6 +4183,8 @@ export interface components {
             timeZone?: string;
             /** @description a unit is signed only by a supervisor whose account was confirmed by its owner, through a letter to its address, before the enrolment began */
             signerConfirmationRequired?: boolean;
+            /** @description how many days a device may show what it read last, without a network */
+            offlineDays?: number;
             /** @description how many days before a signature runs out people are told, the longest first; null: 90, 30, 7; none: they are told once it has */
             validityNoticeDays?: number[] | null;
         };

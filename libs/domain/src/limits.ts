@@ -20,5 +20,9 @@ export const usualNoticeDays: readonly number[] = [90, 30, 7];
 export const mostNotices = 6;
 export const earliestNoticeDays = 365;
 
+/** How many days what was read may lie on a device for want of a network: usually, and at most. */
+export const usualOfflineDays = 14;
+export const mostOfflineDays = 60;
+
 /** members: of one group · workload: open enrolments of one assessor before the load is shown as too much. */
 export const groupLimits = { members: 500, workload: 30 } as const;

@@ -15,6 +15,7 @@ import { Page } from '../ui/page/page';
 import { SkeletonPage } from '../ui/skeleton/skeleton';
 import { CompactControls, TopControls } from './top-controls';
 import { Bands } from './bands';
+import { TooOld } from './too-old';
 import { MemberMenu } from './member-menu';
 import { PaletteHost } from './palette-control';
 import { usePrefetchDevicePages } from './use-prefetch-device-pages';
@@ -32,6 +33,10 @@ const UploadTray = lazy(async () => ({
   default: (await loadChunk(() => import('../shared/uploads/upload-tray'))).UploadTray,
 }));
 
+const KeepDay = lazy(async () => ({
+  default: (await loadChunk(() => import('../shared/kept/keep-day'))).KeepDay,
+}));
+
 const NotificationStream = lazy(async () => ({
   default: (await loadChunk(() => import('../shared/notifications/notification-stream'))).NotificationStream,
 }));
@@ -42,6 +47,7 @@ export function Frame() {
   const location = useLocation();
   if (session.status === 'unknown') return <SkeletonPage />;
   if (session.status === 'signed-out') {
+    if (session.reason === 'too-old') return <TooOld />;
     // Who left on purpose may hand the device on: the next person starts at their own first page.
     const next =
       session.reason === 'left' || location.pathname === '/'
@@ -104,6 +110,7 @@ function SignedInFrame({ session }: { session: SignedIn }) {
       <Suspense fallback={null}>
         <OutboxRunner key={session.member.id} memberId={session.member.id} />
         {session.roles.includes('candidate') && <UploadTray key={`uploads ${session.member.id}`} />}
+        <KeepDay memberId={session.member.id} roles={session.roles} />
         <NotificationStream key={`news ${session.member.id}`} memberId={session.member.id} />
       </Suspense>
     </AppShell>

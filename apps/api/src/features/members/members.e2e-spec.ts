@@ -164,4 +164,23 @@ describe('members', () => {
       'Asia/Tokyo',
     );
   });
+
+  it('read on a device without a network for as long as an admin says, two weeks where nobody has', async () => {
+    const patch = (body: object) => app.call('PATCH', '/organisation', { token: admin(), body });
+    const before = await app.call('GET', '/organisation', { token: admin() });
+    expect(before.at('offlineDays')).toBe(14);
+    expect((await patch({ offlineDays: 3 })).at('offlineDays')).toBe(3);
+    for (const bad of [0, 61, 2.5, '7']) expect((await patch({ offlineDays: bad })).status).toBe(422);
+    expect(
+      (await app.call('PATCH', '/organisation', { token: app.as('assessor'), body: { offlineDays: 9 } }))
+        .status,
+    ).toBe(403);
+    expect((await app.call('GET', '/organisation', { token: admin() })).at('offlineDays')).toBe(3);
+    const [event] = await sql(
+      app.database.superuserUrl,
+      "SELECT facts FROM audit_event WHERE action = 'organisation.updated' AND organisation_id = $1 ORDER BY sequence DESC LIMIT 1",
+      [app.actors.home.organisationId],
+    );
+    expect(event).toEqual({ facts: { changed: ['offlineDays'] } });
+  });
 });

@@ -20,6 +20,10 @@ export class OrganisationEntity {
   @Column('smallint', { array: true, nullable: true })
   validityNoticeDays!: number[] | null;
 
+  /** Null: as usual. */
+  @Column('smallint', { nullable: true })
+  offlineDays!: number | null;
+
   @Column('timestamptz')
   createdAt!: Date;
 }

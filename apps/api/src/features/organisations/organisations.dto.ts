@@ -1,4 +1,10 @@
-import { earliestNoticeDays, mostNotices, usualNoticeDays, visibleText } from '@attest/domain';
+import {
+  earliestNoticeDays,
+  mostNotices,
+  mostOfflineDays,
+  usualNoticeDays,
+  visibleText,
+} from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -20,6 +26,8 @@ const SIGNER_CONFIRMATION =
 
 const VALIDITY_NOTICE = `how many days before a signature runs out people are told, the longest first; null: ${usualNoticeDays.join(', ')}`;
 
+const OFFLINE_DAYS = 'how many days a device may show what it read last, without a network';
+
 export class Organisation {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -32,6 +40,9 @@ export class Organisation {
 
   @ApiProperty({ description: 'IANA time zone that days are counted in' })
   timeZone!: string;
+
+  @ApiProperty({ minimum: 1, maximum: mostOfflineDays, description: OFFLINE_DAYS })
+  offlineDays!: number;
 }
 
 /** With what only its administrators change. */
@@ -62,6 +73,13 @@ export class OrganisationUpdate {
   @IsOptional()
   @IsBoolean()
   signerConfirmationRequired?: boolean;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: mostOfflineDays, description: OFFLINE_DAYS })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(mostOfflineDays)
+  offlineDays?: number;
 
   @ApiPropertyOptional({
     type: [Number],

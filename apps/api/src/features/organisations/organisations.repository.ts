@@ -23,7 +23,10 @@ export class OrganisationsRepository {
   async update(
     id: string,
     changes: Partial<
-      Pick<OrganisationEntity, 'name' | 'timeZone' | 'signerConfirmationRequired' | 'validityNoticeDays'>
+      Pick<
+        OrganisationEntity,
+        'name' | 'timeZone' | 'signerConfirmationRequired' | 'validityNoticeDays' | 'offlineDays'
+      >
     >,
   ): Promise<void> {
     await this.database.rows(OrganisationEntity).change({ id }, changes);
@@ -37,7 +40,9 @@ export class OrganisationsRepository {
     signerConfirmationRequired: boolean;
     createdAt: Date;
   }): Promise<void> {
-    await this.database.rows(OrganisationEntity).add({ ...organisation, validityNoticeDays: null });
+    await this.database
+      .rows(OrganisationEntity)
+      .add({ ...organisation, validityNoticeDays: null, offlineDays: null });
   }
 
   /** The rules of evidence that the organisation goes by from now on. */

@@ -1,4 +1,4 @@
-import { defaultRules, noticeDaysOf, wallClock } from '@attest/domain';
+import { defaultRules, noticeDaysOf, usualOfflineDays, wallClock } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
@@ -44,12 +44,12 @@ export class Organisations {
   async update(actor: Actor, wanted: OrganisationUpdate): Promise<OrganisationSettings> {
     const before = await this.own(actor);
     const days = wanted.validityNoticeDays;
-    const { name, timeZone, signerConfirmationRequired } = wanted;
+    const { name, timeZone, signerConfirmationRequired, offlineDays } = wanted;
     const asked = {
-      ...{ name, timeZone, signerConfirmationRequired },
+      ...{ name, timeZone, signerConfirmationRequired, offlineDays },
       validityNoticeDays: days && [...noticeDaysOf(days)],
     };
-    const changed = settings.filter((each) => isAnother(each, asked[each], before[each]));
+    const changed = settings.filter((each) => isAnother(each, asked[each], present(before)[each]));
     if (changed.length === 0) return present(before);
     const changes = Object.fromEntries(changed.map((each) => [each, asked[each]]));
     await this.organisations.update(before.id, changes);
@@ -72,7 +72,13 @@ export class Organisations {
   }
 }
 
-const settings = ['name', 'timeZone', 'signerConfirmationRequired', 'validityNoticeDays'] as const;
+const settings = [
+  'name',
+  'timeZone',
+  'signerConfirmationRequired',
+  'validityNoticeDays',
+  'offlineDays',
+] as const;
 type Setting = (typeof settings)[number];
 
 /** Null says something of the one that may be without a value. */
@@ -86,6 +92,7 @@ const present = (organisation: OrganisationEntity): OrganisationSettings => ({
   name: organisation.name,
   slug: organisation.slug,
   timeZone: organisation.timeZone,
+  offlineDays: organisation.offlineDays ?? usualOfflineDays,
   signerConfirmationRequired: organisation.signerConfirmationRequired,
   validityNoticeDays: organisation.validityNoticeDays,
 });

@@ -1,11 +1,11 @@
-import { type Role, roles } from '@attest/domain';
+import { type Role, roles, usualOfflineDays } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 
 /** Where an account belongs at present, with the roles held now. */
 export interface MembershipRecord {
-  readonly organisation: { id: string; name: string; slug: string; timeZone: string };
+  readonly organisation: { id: string; name: string; slug: string; timeZone: string; offlineDays: number };
   readonly member: { id: string; displayName: string; department: string | null; jobTitle: string | null };
   /** Null until the member first comes in. */
   readonly firstSignInAt: Date | null;
@@ -17,6 +17,7 @@ interface MembershipRow {
   organisation_name: string;
   slug: string;
   time_zone: string;
+  offline_days: number | null;
   member_id: string;
   display_name: string;
   department: string | null;
@@ -27,7 +28,7 @@ interface MembershipRow {
 
 const ofAccount = statement(
   'memberships_of_account',
-  `SELECT m.organisation_id, o.name AS organisation_name, o.slug, o.time_zone,
+  `SELECT m.organisation_id, o.name AS organisation_name, o.slug, o.time_zone, o.offline_days,
           m.id AS member_id, m.display_name, m.department, m.job_title, m.first_sign_in_at,
           ARRAY(SELECT r.role FROM member_role r
                  WHERE r.organisation_id = m.organisation_id AND r.member_id = m.id
@@ -55,6 +56,7 @@ export class MembershipsRepository {
         name: row.organisation_name,
         slug: row.slug,
         timeZone: row.time_zone,
+        offlineDays: row.offline_days ?? usualOfflineDays,
       },
       member: {
         id: row.member_id,

@@ -32,6 +32,7 @@ export const presentSession = (
     name: organisation.name,
     slug: organisation.slug,
     timeZone: organisation.timeZone,
+    offlineDays: organisation.offlineDays,
   },
   member: {
     id: member.id,

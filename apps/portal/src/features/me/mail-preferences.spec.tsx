@@ -12,7 +12,13 @@ beforeAll(() => {
     ...{ accessToken: 'token', expiresAt: '2099-01-01T00:00:00Z', roles: ['assessor'], memberships: [] },
     passwordChangeDue: false,
     account: { id: 'account', email: 'a@b.example', displayName: '陳冠宇', locale: 'zh-TW' },
-    organisation: { id: 'organisation', name: '示範機構', slug: 'demo', timeZone: 'Asia/Taipei' },
+    organisation: {
+      id: 'organisation',
+      name: '示範機構',
+      slug: 'demo',
+      timeZone: 'Asia/Taipei',
+      offlineDays: 14,
+    },
     member: { id: 'member', displayName: '陳冠宇', department: null, jobTitle: null },
   });
 });

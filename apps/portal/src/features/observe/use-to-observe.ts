@@ -1,13 +1,9 @@
 import type { EnrolmentSummary } from '@attest/api-client';
 import { hasWords, wordsOf } from '@attest/domain';
 import { useDeferredValue } from 'react';
-import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/queries/query-keys';
+import { toObserveRead } from '../../shared/enrolment/to-observe-query';
 import { useCursorList, type CursorList } from '../../shared/queries/use-cursor-list';
 import { useSession } from '../../shared/session/use-session';
-
-/** As many as the API gives at once. */
-const limit = 200;
 
 interface ToObserve {
   query: CursorList<EnrolmentSummary>['query'];
@@ -31,20 +27,7 @@ export function useToObserve(
 ): ToObserve {
   const { member } = useSession();
   const read = (asked: string) => ({
-    queryKey: queryKeys.enrolments.toObserve(member.id, { unitId, q: asked }),
-    read: (cursor: string | null, signal: AbortSignal) =>
-      api.get('/enrolments', {
-        query: {
-          assessorId: member.id,
-          open: true,
-          order: 'candidate',
-          unitId,
-          limit,
-          q: asked,
-          cursor,
-        },
-        signal,
-      }),
+    ...toObserveRead(member.id, { unitId, q: asked }),
     keepPrevious: true,
   });
   const all = useCursorList({ ...read(''), enabled });

@@ -6,7 +6,14 @@ import { renderInPortal } from '../../testing/render';
 import { NoticeSettings } from './notice-settings';
 
 const settings = (validityNoticeDays: number[] | null) => ({
-  ...{ id: 'o', name: '機構', slug: 'o', timeZone: 'Asia/Taipei', signerConfirmationRequired: false },
+  ...{
+    id: 'o',
+    name: '機構',
+    slug: 'o',
+    timeZone: 'Asia/Taipei',
+    offlineDays: 14,
+    signerConfirmationRequired: false,
+  },
   validityNoticeDays,
 });
 const show = (days: number[] | null) =>

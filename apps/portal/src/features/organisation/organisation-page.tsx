@@ -12,6 +12,7 @@ import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
 import { toast } from '../../ui/toast/toast-store';
 import { NoticeSettings } from './notice-settings';
+import { OfflineSettings } from './offline-settings';
 import styles from './organisation.module.css';
 
 /** What holds for the whole organisation. */
@@ -29,6 +30,7 @@ export function OrganisationPage() {
           <>
             <SignatureSettings settings={settings} />
             <NoticeSettings key={String(settings.validityNoticeDays)} settings={settings} />
+            <OfflineSettings key={settings.offlineDays} settings={settings} />
           </>
         )}
       </QueryState>

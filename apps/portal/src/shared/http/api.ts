@@ -1,6 +1,7 @@
 import { noteServerTime } from '../../base/clock/device-clock';
 import { currentLocale } from '../../base/i18n/locale';
 import { acceptSession } from '../session/accept-session';
+import { contactStore } from '../kept/contact';
 import { accessToken } from './access-token';
 import { createApi } from './create-api';
 import { createRefresh } from './refresh';
@@ -30,6 +31,10 @@ export const api = createApi({
   base: apiBase,
   fetch: browserFetch,
   token: () => accessToken.get()?.value ?? null,
+  ready: async () => {
+    if (contactStore.get().fromDevice && accessToken.get() === null) await refreshSession();
+  },
+  isOffline: () => !navigator.onLine,
   refresh: refreshSession,
   locale: currentLocale,
   newKey: newIdempotencyKey,

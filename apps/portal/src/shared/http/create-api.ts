@@ -54,6 +54,10 @@ export interface ApiSettings {
   base: string;
   fetch: typeof fetch;
   token: () => string | null;
+  /** Before anything is sent: a page that was opened without a network asks for its token first. */
+  ready?: () => Promise<unknown>;
+  /** Whether there is no network at all: then nothing is tried a second time. */
+  isOffline?: () => boolean;
   /** Renews the token that `token` answers. */
   refresh: () => Promise<unknown>;
   locale: () => string;
@@ -147,9 +151,12 @@ function createExchange(settings: ApiSettings) {
       const pause = settings.pauses[attempt];
       let response: Response;
       try {
+        await settings.ready?.();
         response = await once(method, url, headers, text, options.signal);
       } catch (error) {
-        if (pause === undefined || options.signal?.aborted === true) throw error;
+        const isOver = isApiError(error) && !error.isNetwork;
+        if (pause === undefined || options.signal?.aborted === true || isOver || settings.isOffline?.())
+          throw error;
         await sleep(pause);
         continue;
       }

@@ -6,7 +6,7 @@ const session: Session = {
   accessToken: 'token',
   expiresAt: '2026-03-13T10:00:00Z',
   account: { id: 'a', email: 'assessor@demo.attest.example', displayName: '陳冠宇', locale: 'zh-TW' },
-  organisation: { id: 'o', name: '示範', slug: 'demo', timeZone: 'Asia/Taipei' },
+  organisation: { id: 'o', name: '示範', slug: 'demo', timeZone: 'Asia/Taipei', offlineDays: 14 },
   member: { id: 'm', displayName: '陳冠宇', department: null, jobTitle: null },
   roles: ['assessor'],
   memberships: [],

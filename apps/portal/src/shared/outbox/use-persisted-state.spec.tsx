@@ -44,7 +44,13 @@ const signIn = (member: string) => {
       passwordChangeDue: false,
     },
     account: { id: 'account', email: 'a@b.example', displayName: '陳冠宇', locale: 'zh-TW' },
-    organisation: { id: 'organisation', name: '示範機構', slug: 'demo', timeZone: 'Asia/Taipei' },
+    organisation: {
+      id: 'organisation',
+      name: '示範機構',
+      slug: 'demo',
+      timeZone: 'Asia/Taipei',
+      offlineDays: 14,
+    },
     member: { id: member, displayName: '陳冠宇', department: null, jobTitle: null },
   } satisfies Session);
 };

@@ -38,7 +38,13 @@ async function pressed(entries: OutboxEntry[]) {
     ...{ accessToken: 'token', expiresAt: '2099-01-01T00:00:00Z', roles: ['assessor'], memberships: [] },
     passwordChangeDue: false,
     account: { id: 'account', email: 'a@b.example', displayName: '陳冠宇', locale: 'zh-TW' },
-    organisation: { id: 'organisation', name: '示範機構', slug: 'demo', timeZone: 'Asia/Taipei' },
+    organisation: {
+      id: 'organisation',
+      name: '示範機構',
+      slug: 'demo',
+      timeZone: 'Asia/Taipei',
+      offlineDays: 14,
+    },
     member: { id: 'me', displayName: '陳冠宇', department: null, jobTitle: null },
   } satisfies Session);
   await renderInPortal(<SignInLayout />);

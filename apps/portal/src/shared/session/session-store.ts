@@ -14,8 +14,11 @@ export interface SignedIn {
   passwordChangeDue: boolean;
 }
 
-/** Ended by the server, left by the person, or none to begin with: the sign-in page speaks of each in its own way. */
-export type SignedOutReason = 'none' | 'ended' | 'left';
+/**
+ * Ended by the server, left by the person, or none to begin with: the sign-in page speaks of each in its own way. What is
+ * too old on this device to be shown without a network has a page of its own.
+ */
+export type SignedOutReason = 'none' | 'ended' | 'left' | 'too-old';
 
 export type SessionState =
   { status: 'unknown' } | { status: 'signed-out'; reason: SignedOutReason } | SignedIn;
