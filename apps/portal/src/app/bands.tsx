@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '../base/format/use-format';
 import { newerVersion, reloadNewest } from '../base/update/newest';
 import { useStore } from '../base/store/create-store';
@@ -45,12 +46,15 @@ function WithoutNetwork() {
       icon="cloud-off"
       tone="warn"
       note={
-        heardAt === null
-          ? undefined
-          : t('offline.age', {
+        heardAt === null ? undefined : (
+          <>
+            {t('offline.age', {
               time: format.dateTime(new Date(heardAt).toISOString()),
               age: format.relative(new Date(heardAt).toISOString()),
-            })
+            })}{' '}
+            <Link to="/me/offline">{t('offline.what')}</Link>
+          </>
+        )
       }
       action={
         <Button

@@ -66,6 +66,13 @@ const baseRoutes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../features/me/me-page')).MePage }),
       },
       {
+        path: 'me/offline',
+        errorElement: <RouteError />,
+        lazy: async () => ({
+          Component: (await import('../features/me/offline/offline-page')).OfflinePage,
+        }),
+      },
+      {
         path: 'me/device',
         errorElement: <RouteError />,
         lazy: async () => ({ Component: (await import('../features/me/device/device-page')).DevicePage }),

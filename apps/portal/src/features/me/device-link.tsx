@@ -22,6 +22,11 @@ export function DeviceLink() {
         {count > 0 && <Chip tone={refused ? 'bad' : 'warn'}>{t('device.count', { count })}</Chip>}
         <Icon name="right" size={16} />
       </Link>
+      <Link to="/me/offline" className={styles.other}>
+        <Icon name="cloud-off" size={20} />
+        {t('offline.title')}
+        <Icon name="right" size={16} />
+      </Link>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
 import { selfAssessmentQuery } from '../../shared/enrolment/self-assessment-query';
 import { workGroups } from '../../shared/enrolment/targets';
+import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { ButtonLink } from '../../ui/button/button';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -49,7 +50,9 @@ export function SelfAssessmentPage() {
 function Ratings({ enrolment, assessment }: { enrolment: EnrolmentDetail; assessment: SelfAssessment }) {
   const { t } = useTranslation(['self-assessment', 'terms']);
   const errorText = useErrorText();
-  const { ratings, rate, state, error, retry } = useRatings(enrolment.id, assessment);
+  const { ratings, rate, state: saving, error, retry } = useRatings(enrolment.id, assessment);
+  // Without a network nothing has failed: it lies on this device until it can be sent.
+  const state = saving === 'failed' && isApiError(error) && error.isNetwork ? 'waiting' : saving;
   const groups = workGroups(enrolment, (number) => t('self-assessment:criticalCode', { number }));
   const total = groups.reduce((sum, { targets }) => sum + targets.length, 0);
   const rated = groups.reduce(

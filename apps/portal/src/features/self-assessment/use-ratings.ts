@@ -55,9 +55,14 @@ export function useRatings(enrolmentId: string, assessment: SelfAssessment) {
     const hidden = () => {
       if (document.visibilityState === 'hidden') void queue.current?.flush();
     };
+    const back = () => {
+      void queue.current?.flush();
+    };
+    window.addEventListener('online', back);
     window.addEventListener('beforeunload', ask);
     document.addEventListener('visibilitychange', hidden);
     return () => {
+      window.removeEventListener('online', back);
       window.removeEventListener('beforeunload', ask);
       document.removeEventListener('visibilitychange', hidden);
       void queue.current?.flush();

@@ -215,6 +215,8 @@ export const queryKeys = {
     enrolments: ['device', 'enrolments'],
     enrolment: (id: string) => ['device', 'enrolment', id],
     unsent: ['device', 'unsent'],
+    /** What was read, by one member. */
+    kept: (memberId: string) => ['device', 'answers', memberId],
     storage: ['device', 'promised'],
   },
 } as const;
