@@ -49,10 +49,10 @@ export function TopControls() {
 export function CompactControls({ name }: { name: string }) {
   const { t } = useTranslation('common');
   const { waiting } = useStore(syncStore);
-  const online = useOnline();
   return (
     <>
-      {(waiting > 0 || !online) && <Sync />}
+      {/* That there is no network is said across the page. */}
+      {waiting > 0 && <Sync />}
       <CompactPaletteButton />
       <Bell />
       <LanguageSwitch />

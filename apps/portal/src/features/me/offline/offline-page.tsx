@@ -7,6 +7,7 @@ import { contactStore } from '../../../shared/kept/contact';
 import { useStore } from '../../../base/store/create-store';
 import { useKeptItems } from '../../../shared/outbox/use-kept-items';
 import { queryKeys } from '../../../shared/queries/query-keys';
+import { useOnline } from '../../../shared/sync/use-online';
 import { useSession } from '../../../shared/session/use-session';
 import { Empty } from '../../../ui/empty/empty';
 import { Icon, type IconName } from '../../../ui/icon/icon';
@@ -23,7 +24,9 @@ export function OfflinePage() {
   const { t } = useTranslation('me');
   const { t: common } = useTranslation('common');
   const format = useFormat();
-  const { heardAt } = useStore(contactStore);
+  const { fromDevice, heardAt } = useStore(contactStore);
+  // Without a network the band above says it.
+  const online = useOnline() && !fromDevice;
   return (
     <Page
       title={t('offline.title')}
@@ -31,7 +34,7 @@ export function OfflinePage() {
     >
       <div className={styles.page}>
         <PageHead title={t('offline.title')} onPhone="shown" />
-        {heardAt !== null && (
+        {online && heardAt !== null && (
           <p className={styles.lead}>
             {common('offline.age', {
               time: format.dateTime(new Date(heardAt).toISOString()),

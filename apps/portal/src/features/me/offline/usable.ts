@@ -29,7 +29,9 @@ export function usableOf(answers: readonly KeptAnswer[], roles: readonly Role[])
     const of = { unit: unit.title, readAt };
     if (records && abilities.observe)
       return [{ ...of, kind: 'observe', to: `/enrolments/${id}/observe`, who: candidate.displayName }];
-    if (!records) return [{ ...of, kind: 'rate', to: `/my-units/${id}/self-assessment`, who: null }];
+    if (!records && abilities.upload)
+      return [{ ...of, kind: 'rate', to: `/my-units/${id}/self-assessment`, who: null }];
+    if (!records) return [{ ...of, kind: 'read', to: `/my-units/${id}`, who: null }];
     return [{ ...of, kind: 'read', to: `/enrolments/${id}`, who: candidate.displayName }];
   });
   return [...list('today', 'today', '/today'), ...list('my-units', 'units', '/my-units'), ...units];
