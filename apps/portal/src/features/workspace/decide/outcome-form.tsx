@@ -16,6 +16,7 @@ import { TextArea } from '../../../ui/field/text-field';
 import { Icon } from '../../../ui/icon/icon';
 import { toast } from '../../../ui/toast/toast-store';
 import { openTargets, type WorkspaceData } from '../workspace-data';
+import { useOnline } from '../../../shared/sync/use-online';
 import styles from './decide.module.css';
 import { MissingByKind, missingIn } from './missing-by-kind';
 import { MissingOfProgramme } from './missing-of-programme';
@@ -52,6 +53,7 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
   };
   const { decision, reasoning, nextSteps } = draft;
   const [tried, setTried] = useState(false);
+  const online = useOnline();
   const name = enrolment.candidate.displayName;
   // Said, not enforced: whether a dispute weighs is part of the decision.
   const openDisputes = useQuery(conversationQuery(enrolment.id)).data?.openDisputes ?? 0;
@@ -139,8 +141,9 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
         />
       )}
       {save.error !== null && <Problem error={save.error} enrolmentId={enrolment.id} />}
+      {!online && <p role="status">{t('common:offline.decides')}</p>}
       <div className={styles.actions}>
-        <Button type="submit" variant="primary" busy={save.isPending}>
+        <Button type="submit" variant="primary" busy={save.isPending} disabled={!online}>
           {decision === null ? t('decide.save') : t(`decide.saveAs.${decision}`)}
         </Button>
         {onCancel !== undefined && <Button onClick={onCancel}>{t('common:action.cancel')}</Button>}
