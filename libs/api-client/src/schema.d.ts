@@ -6883,6 +6883,8 @@ export interface components {
             planItems: number;
             /** @description third parties who were asked and have not answered */
             invitations: number;
+            /** @description appointments they were to hold; who leads the enrolments then takes them over, and where nobody does they are cancelled */
+            appointments: number;
             /** @description imports they began; any other author goes on with them */
             imports: number;
         };

@@ -11,6 +11,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/errors/domain-error';
 import { type AuditEntry, AuditTrail } from '../audit/audit-trail';
+import type { EnrolmentAppointments } from '../enrolments/enrolment-appointments';
 import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import { type EnrolmentRow, factsOf } from '../enrolments/enrolment-row';
 import {
@@ -30,7 +31,7 @@ import { AppointmentsService, reachOfActor } from './appointments.service';
 
 /** Proposed, accepted, moved, cancelled, given to another assessor. Nothing that was said is changed. */
 @Injectable()
-export class AgreeOnAppointments {
+export class AgreeOnAppointments implements EnrolmentAppointments {
   constructor(
     private readonly appointments: AppointmentsRepository,
     private readonly reading: AppointmentsService,
@@ -134,7 +135,12 @@ export class AgreeOnAppointments {
   /** @throws NotFound, Forbidden appointment.not_yours · Conflict appointment.over */
   async cancel(actor: Actor, id: string, reason: string): Promise<Appointment> {
     const row = await this.locked(actor, id);
-    return this.reading.present(actor, await this.end(actor, row, reason));
+    await this.end(actor, [row], reason);
+    return this.reading.present(actor, await this.reread(id));
+  }
+
+  async endWith(actor: Actor, enrolmentIds: readonly string[], reason: string): Promise<void> {
+    await this.end(actor, await this.appointments.openOfEnded(enrolmentIds), reason);
   }
 
   /**
@@ -159,21 +165,20 @@ export class AgreeOnAppointments {
     memberId: string,
     reason: string,
   ): Promise<{ readonly given: number; readonly cancelled: number }> {
-    let [given, cancelled] = [0, 0];
-    const left = await this.appointments.ofLeaver(memberId);
-    for (const { id, assesses, leads, others } of left) {
-      const row = await this.appointments.lockAny(id);
-      if (row === undefined || !isOpen(row)) continue;
+    const left = new Map((await this.appointments.ofLeaver(memberId)).map((each) => [each.id, each]));
+    const rows = (await this.appointments.lockMany([...left.keys()])).filter(isOpen);
+    const cancelled: AppointmentRow[] = [];
+    let given = 0;
+    for (const row of rows) {
+      const { assesses, leads, others } = left.get(row.id) ?? neither;
       const [lead] = leads;
       if (assesses && lead !== undefined && leads.length === 1 && lead !== memberId) {
         await this.give(row, lead);
         given += 1;
-      } else if (assesses || others === 0) {
-        await this.end(actor, row, reason);
-        cancelled += 1;
-      }
+      } else if (assesses || others === 0) cancelled.push(row);
     }
-    return { given, cancelled };
+    await this.end(actor, cancelled, reason);
+    return { given, cancelled: cancelled.length };
   }
 
   private async give(row: AppointmentRow, assessorId: string): Promise<AppointmentRow> {
@@ -195,18 +200,21 @@ export class AgreeOnAppointments {
     return after;
   }
 
-  private async end(actor: Actor, row: AppointmentRow, reason: string): Promise<AppointmentRow> {
-    this.answer(actor, row, { answer: 'cancelled', proposalId: null, reason });
-    const after = await this.reread(row.id);
-    const booked = row.standingId !== null;
+  /** In as many statements for many as for one. */
+  private async end(actor: Actor, rows: readonly AppointmentRow[], reason: string): Promise<void> {
+    if (rows.length === 0) return;
+    for (const row of rows) this.answer(actor, row, { answer: 'cancelled', proposalId: null, reason });
+    const ended = await this.appointments.lockMany(rows.map(({ id }) => id));
     await this.audit.recordAll(
-      eventsOf(after, (facts, enrolmentId) => ({
-        ...{ action: 'appointment.cancelled', subjectId: row.id, enrolmentId },
-        facts: { ...facts, booked },
-      })),
+      ended.flatMap((row) =>
+        eventsOf(row, (facts, enrolmentId) => ({
+          ...{ action: 'appointment.cancelled', subjectId: row.id, enrolmentId },
+          facts: { ...facts, booked: row.standingId !== null },
+        })),
+      ),
     );
-    if (booked) await this.letters.send(after, 'CANCEL');
-    return after;
+    const booked = ended.filter(({ standingId }) => standingId !== null);
+    await this.letters.sendMany(booked, 'CANCEL');
   }
 
   /** @throws Unprocessable appointment.past */
@@ -302,6 +310,8 @@ export class AgreeOnAppointments {
     return row;
   }
 }
+
+const neither = { assesses: false, leads: [], others: 1 } as const;
 
 const isOpen = ({ state }: AppointmentRow): boolean => state === 'proposed' || state === 'booked';
 

@@ -25,15 +25,24 @@ export class AppointmentLetters {
   }
 
   /** With the time that stands. */
-  async send(row: AppointmentRow, method: 'REQUEST' | 'CANCEL'): Promise<void> {
-    const addresses = await this.appointments.addresses(participantsOf(row));
-    const organizer = addresses.find(({ id }) => id === row.assessor.id);
+  send(row: AppointmentRow, method: 'REQUEST' | 'CANCEL'): Promise<void> {
+    return this.sendMany([row], method);
+  }
+
+  async sendMany(rows: readonly AppointmentRow[], method: 'REQUEST' | 'CANCEL'): Promise<void> {
+    if (rows.length === 0) return;
+    const addresses = await this.appointments.addresses([...new Set(rows.flatMap(participantsOf))]);
     this.mail.enqueue(
-      addresses.map((to) => ({
-        ...{ kind: 'appointment', memberId: to.id, to: to.email, locale: to.locale },
-        ...letterOf(row, to, method, `${this.publicUrl}/appointments/${row.id}`),
-        calendar: this.fileFor(row, to, organizer ?? to, method),
-      })),
+      rows.flatMap((row) => {
+        const organizer = addresses.find(({ id }) => id === row.assessor.id);
+        return addresses
+          .filter(({ id }) => participantsOf(row).includes(id))
+          .map((to) => ({
+            ...{ kind: 'appointment' as const, memberId: to.id, to: to.email, locale: to.locale },
+            ...letterOf(row, to, method, `${this.publicUrl}/appointments/${row.id}`),
+            calendar: this.fileFor(row, to, organizer ?? to, method),
+          }));
+      }),
     );
   }
 

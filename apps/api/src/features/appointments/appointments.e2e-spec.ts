@@ -6,8 +6,9 @@ import {
   plantUnit,
   superuserSql,
 } from '../../../test/support/assessment';
-import { observationBody } from '../../../test/support/case';
+import { coverAll, finishUnit, observationBody, versionOf } from '../../../test/support/case';
 import { beat, tellNews } from '../../../test/support/jobs';
+import { plantProgrammeEnrolmentRows, plantProgrammeRows } from '../../../test/support/programme-rows';
 import { SealedLetters } from '../../platform/mail/sealed-letters';
 import { Clock } from '../../platform/database/clock';
 
@@ -303,6 +304,125 @@ describe('what becomes of it', () => {
     const taken = (await calendars(enrolment.assessor.email)).at(-1) ?? '';
     expect(line(taken, 'METHOD')).toBe('CANCEL');
     expect(line((await calendars(colleague.email)).at(-1) ?? '', 'SEQUENCE')).toBe('1');
+  });
+});
+
+describe('when what it is for ends', () => {
+  const withdraw = async (enrolment: PlantedEnrolment, reason = '調職。') =>
+    app.call('POST', `/enrolments/${enrolment.id}/withdraw`, {
+      ...{ token: app.as('admin'), ifMatch: await versionOf(app, enrolment), body: { reason } },
+    });
+  const stateOf = async (id: string) =>
+    (await superuserSql(app, 'SELECT state FROM appointment WHERE id = $1', [id]))[0]?.['state'];
+  const cancellations = async (id: string) =>
+    superuserSql(
+      app,
+      `SELECT w.reason, w.answered_by AS by, e.enrolment_id AS enrolment, e.facts -> 'booked' AS booked
+       FROM appointment_answer w JOIN audit_event e ON e.subject_id = w.appointment_id
+       WHERE w.appointment_id = $1 AND w.answer = 'cancelled' AND e.action = 'appointment.cancelled'`,
+      [id],
+    );
+  const mine = async ({ token }: { token: string }) => {
+    const { items } = (await app.call('GET', '/appointments', { token })).body as { items: { id: string }[] };
+    return items.map(({ id }) => id);
+  };
+  const together = async () => {
+    const both = [await newEnrolment(), await newEnrolment()] as const;
+    const proposed = await propose(both);
+    const id = proposed.textAt('id');
+    for (const { candidate } of both)
+      await act(id, 'accept', candidate.token, { proposalId: pending(proposed) });
+    return { id, both };
+  };
+
+  it('is cancelled with the enrolment that is withdrawn, for its reason, whether it stood or was proposed', async () => {
+    const enrolment = await newEnrolment();
+    const { id } = await book(enrolment);
+    const proposed = (await propose([enrolment], { startsAt: inHours(90) })).textAt('id');
+    expect((await withdraw(enrolment)).status).toBe(200);
+    const by = app.actors.home.admin.id;
+    const kept = { ...{ reason: '調職。', by }, enrolment: enrolment.id };
+    expect(await cancellations(id)).toEqual([{ ...kept, booked: true }]);
+    expect(await cancellations(proposed)).toEqual([{ ...kept, booked: false }]);
+    const files = await calendars(enrolment.candidate.email);
+    expect(files.map((file) => line(file, 'METHOD'))).toEqual(['REQUEST', 'CANCEL']);
+    const listed = [...(await mine(enrolment.assessor)), ...(await mine(enrolment.candidate))];
+    expect(listed.filter((each) => [id, proposed].includes(each))).toEqual([]);
+  });
+
+  it('stays for others who come, without the one whose enrolment ended', async () => {
+    const { id, both } = await together();
+    const [one, other] = both;
+    await withdraw(one);
+    expect(await stateOf(id)).toBe('booked');
+    expect([await mine(one.candidate), await mine(other.candidate)]).toEqual([[], [id]]);
+    await withdraw(other);
+    expect((await cancellations(id)).length).toBe(2);
+  });
+
+  it('of two whose enrolments end at the same time neither leaves it behind', async () => {
+    const { id, both } = await together();
+    const answers = await Promise.all(both.map((each) => withdraw(each)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await stateOf(id)).toBe('cancelled');
+  });
+
+  it('is cancelled when the unit is signed', async () => {
+    const enrolment = await newEnrolment();
+    const { id } = await book(enrolment);
+    await coverAll(app, enrolment);
+    await finishUnit(app, enrolment);
+    expect(await cancellations(id)).toMatchObject([
+      { reason: '這個單元已經簽核。 The unit has been signed.', by: enrolment.supervisor.id },
+    ]);
+  });
+
+  it('is cancelled with the units of a programme that is withdrawn, and not where they stay', async () => {
+    const { admin } = app.actors.home;
+    const [goes, stays] = [await newEnrolment(), await newEnrolment()];
+    const programme = await plantProgrammeRows(app, [unit], admin, {});
+    const end = async (enrolment: PlantedEnrolment, units: boolean) => {
+      const { id } = await book(enrolment);
+      const whole = await plantProgrammeEnrolmentRows(app, programme, [enrolment], { admin });
+      const answer = await app.call('POST', `/programme-enrolments/${whole}/withdraw`, {
+        ...{ token: admin.token, ifMatch: 1, body: { reason: '換了職務。', units } },
+      });
+      expect(answer.status).toBe(200);
+      return id;
+    };
+    expect(await cancellations(await end(goes, true))).toMatchObject([{ reason: '換了職務。' }]);
+    expect(await stateOf(await end(stays, false))).toBe('booked');
+  });
+
+  it('goes on with who leads by then when its assessor leaves, and is cancelled where nobody does', async () => {
+    const [leaver, next] = [
+      await app.actors.member({ roles: ['assessor'] }),
+      await app.actors.member({ roles: ['assessor'] }),
+    ];
+    const candidates = [
+      await app.actors.member({ roles: ['candidate'] }),
+      await app.actors.member({ roles: ['candidate'] }),
+    ] as const;
+    const [handed, kept] = [
+      await plantEnrolment(app, unit, { candidate: candidates[0], assessor: leaver }),
+      await plantEnrolment(app, unit, { candidate: candidates[1], assessor: leaver }),
+    ];
+    const [given, ended] = [(await book(handed)).id, (await book(kept, { startsAt: inHours(70) })).id];
+    const path = `/members/${leaver.id}`;
+    const token = app.as('admin');
+    expect((await app.call('GET', `${path}/open-work`, { token })).at('appointments')).toBe(2);
+    const body = {
+      units: [{ enrolmentId: handed.id, as: 'assessor', memberId: next.id }],
+      keepOpenReason: '接手的人下週到職。',
+    };
+    expect((await app.call('POST', `${path}/leave`, { token, ifMatch: 1, body })).status).toBe(200);
+    const read = await app.call('GET', `/appointments/${given}`, { token: next.token });
+    expect(read.body).toMatchObject({ state: 'booked', assessor: { id: next.id } });
+    expect(line((await calendars(next.email)).at(-1) ?? '', 'METHOD')).toBe('REQUEST');
+    expect(line((await calendars(candidates[1].email)).at(-1) ?? '', 'METHOD')).toBe('CANCEL');
+    expect(await cancellations(ended)).toMatchObject([
+      { reason: '原定的人已離開機構。 The person it was agreed with has left.' },
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { LinkEntryModule } from '../../platform/auth/link-entry.module';
+import { EnrolmentAppointments } from '../enrolments/enrolment-appointments';
 import { EnrolmentsModule } from '../enrolments/enrolments.module';
 import { AgreeOnAppointments } from './agree-on-appointments';
 import { AppointmentLetters } from './appointment-letters';
@@ -13,6 +14,8 @@ import { CalendarFeedsRepository } from './calendar-feeds.repository';
 import { RemindOfAppointments } from './remind-of-appointments';
 import { SettleAppointments } from './settle-appointments';
 
+/** Global, so that enrolments find what they ask of appointments without knowing who provides it. */
+@Global()
 @Module({
   imports: [EnrolmentsModule, LinkEntryModule],
   controllers: [AppointmentsController, CalendarController],
@@ -26,7 +29,8 @@ import { SettleAppointments } from './settle-appointments';
     CalendarFeeds,
     CalendarFeedsRepository,
     CalendarAdmission,
+    { provide: EnrolmentAppointments, useExisting: AgreeOnAppointments },
   ],
-  exports: [AgreeOnAppointments, SettleAppointments],
+  exports: [AgreeOnAppointments, EnrolmentAppointments, SettleAppointments],
 })
 export class AppointmentsModule {}

@@ -34,6 +34,11 @@ const find = statement(
 );
 
 const lock = statement('appointment_lock', 'SELECT 1 FROM appointment WHERE id = $1 FOR UPDATE');
+/** In the order of their ids. */
+const lockMany = statement(
+  'appointments_lock',
+  'SELECT 1 FROM appointment WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE',
+);
 const lockUnlessHeld = statement(
   'appointment_lock_unless_held',
   'SELECT 1 FROM appointment WHERE id = $1 FOR UPDATE SKIP LOCKED',
@@ -44,14 +49,47 @@ const byId = statement(
   `SELECT ${appointmentJson} AS appointment FROM appointment a WHERE a.id = $1`,
 );
 
-/** Whatever somebody takes part in, $1, and is not over: without an end to the past, which asks what became of it. */
+const byIds = statement(
+  'appointments_by_ids',
+  `SELECT ${appointmentJson} AS appointment FROM appointment a WHERE a.id = ANY($1::uuid[]) ORDER BY a.id`,
+);
+
+/** Open ones to which somebody comes for one of these enrolments. */
+const lockOpenOfEnrolments = statement(
+  'appointments_lock_open_of_enrolments',
+  /* sql */ `SELECT 1 FROM appointment a
+    WHERE a.organisation_id = current_organisation() AND a.state IN ('proposed', 'booked') AND a.id IN (
+      SELECT p.appointment_id FROM appointment_person p
+      WHERE p.organisation_id = current_organisation() AND p.enrolment_id = ANY($1::uuid[]))
+    ORDER BY a.id FOR UPDATE`,
+);
+
+/** Of those, the ones to which nobody comes any more whose enrolment is open. */
+const openWithoutEnrolment = statement(
+  'appointments_open_without_enrolment',
+  /* sql */ `SELECT ${appointmentJson} AS appointment FROM appointment a
+    WHERE a.organisation_id = current_organisation() AND a.state IN ('proposed', 'booked') AND a.id IN (
+      SELECT p.appointment_id FROM appointment_person p
+      WHERE p.organisation_id = current_organisation() AND p.enrolment_id = ANY($1::uuid[]))
+      AND NOT EXISTS (SELECT 1 FROM appointment_person p
+        JOIN enrolment e ON e.organisation_id = p.organisation_id AND e.id = p.enrolment_id
+        WHERE p.organisation_id = a.organisation_id AND p.appointment_id = a.id
+          AND e.state NOT IN ('signed', 'withdrawn'))
+    ORDER BY a.id`,
+);
+
+/** Whatever somebody takes part in, $1, for an enrolment that is open or at which something was recorded, and is not over: without an end to the past, which asks what became of it. */
 const ofMember = statement(
   'appointments_of_member',
   /* sql */ `SELECT ${appointmentJson} AS appointment FROM appointment a
     WHERE a.organisation_id = current_organisation() AND a.state = ANY($2::text[]) AND a.ends_at > $3 AND a.starts_at < $4
       AND a.id IN (SELECT x.id FROM appointment x WHERE x.organisation_id = current_organisation() AND x.assessor_id = $1
         UNION SELECT p.appointment_id FROM appointment_person p
-        WHERE p.organisation_id = current_organisation() AND p.candidate_id = $1)
+        JOIN enrolment e ON e.organisation_id = p.organisation_id AND e.id = p.enrolment_id
+        WHERE p.organisation_id = current_organisation() AND p.candidate_id = $1
+          AND (e.state NOT IN ('signed', 'withdrawn') OR EXISTS (SELECT 1 FROM appointment_evidence r
+            WHERE r.organisation_id = p.organisation_id AND r.appointment_id = p.appointment_id
+              AND r.enrolment_id = p.enrolment_id)))
     ORDER BY a.starts_at, a.id LIMIT 200`,
 );
 
@@ -230,6 +268,27 @@ export class AppointmentsRepository {
       this.database.one<{ appointment: AppointmentRow }>(byId, [id]),
     ]);
     return found?.appointment;
+  }
+
+  /** As `lockAny`, of several. */
+  async lockMany(ids: readonly string[]): Promise<AppointmentRow[]> {
+    const [, found] = await Promise.all([
+      this.database.execute(lockMany, [ids]),
+      this.database.query<Found & Record<string, unknown>>(byIds, [ids]),
+    ]);
+    return found.map((row) => row.appointment);
+  }
+
+  /**
+   * Locked, and read by a later statement than the one that waits: of two who end the enrolments of one appointment the
+   * second finds that the first has ended too.
+   */
+  async openOfEnded(enrolmentIds: readonly string[]): Promise<AppointmentRow[]> {
+    const [, found] = await Promise.all([
+      this.database.execute(lockOpenOfEnrolments, [enrolmentIds]),
+      this.database.query<Found & Record<string, unknown>>(openWithoutEnrolment, [enrolmentIds]),
+    ]);
+    return found.map((row) => row.appointment);
   }
 
   /** @returns undefined when somebody else is at it */

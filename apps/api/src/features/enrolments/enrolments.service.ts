@@ -7,6 +7,7 @@ import { AuditTrail } from '../audit/audit-trail';
 import { AssessorTeams } from './assessor-teams';
 import { AssignPeople } from './assign-people';
 import { EnrolRepository, type NewEnrolment } from './enrol.repository';
+import { EnrolmentAppointments } from './enrolment-appointments';
 import { EnrolmentCoverage } from './enrolment-coverage';
 import { EnrolmentReader } from './enrolment-reader';
 import { type EnrolmentRow, factsOf } from './enrolment-row';
@@ -14,6 +15,9 @@ import type { EnrolmentSummary } from './enrolment-summary.dto';
 import type { EnrolmentUpdate } from './enrolments.dto';
 import { canManage, isEditable } from './enrolments.policy';
 import { EnrolmentsRepository } from './enrolments.repository';
+
+/** Why an appointment is cancelled; read by those who were to come. */
+const SIGNED = '這個單元已經簽核。 The unit has been signed.';
 
 /** Who works towards what: enrolling, reassigning, withdrawing, and the step from one state to the next. */
 @Injectable()
@@ -25,6 +29,7 @@ export class EnrolmentsService {
     private readonly assigning: AssignPeople,
     private readonly teams: AssessorTeams,
     private readonly coverage: EnrolmentCoverage,
+    private readonly appointments: EnrolmentAppointments,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -60,7 +65,7 @@ export class EnrolmentsService {
   /** Of enrolments that are locked and open. @throws Stale */
   async withdrawMany(actor: Actor, rows: readonly EnrolmentRow[], reason: string): Promise<void> {
     if (rows.length === 0) return;
-    if (!(await this.enrolments.withdraw(rows, reason, actor.memberId, this.clock.now()))) throw new Stale();
+    await this.close(actor, rows, reason);
     await this.audit.recordAll(
       rows.map(({ id, state }) => ({
         ...{ action: 'enrolment.withdrawn', subjectId: id, enrolmentId: id },
@@ -87,7 +92,7 @@ export class EnrolmentsService {
     if (open.length > 0) {
       throw new Conflict('enrolment.exists', { candidateIds: [row.candidate.id], enrolmentIds: open });
     }
-    if (!(await this.enrolments.withdraw([row], given.reason, actor.memberId, now))) throw new Stale();
+    await this.close(actor, [row], given.reason);
     const { attitudesByProgramme } = given;
     return this.openAfter(actor, row, {
       ...{ releaseId: unit.releaseId, unitId, attitudesByProgramme },
@@ -121,8 +126,7 @@ export class EnrolmentsService {
       throw new Unprocessable('enrolment.not_published', { unitId });
     }
     const { closing, dueOn, attitudesByProgramme, assessorId, supervisorId } = given;
-    if (closing !== null && !(await this.enrolments.withdraw([row], closing, actor.memberId, now)))
-      throw new Stale();
+    if (closing !== null) await this.close(actor, [row], closing);
     return this.openAfter(actor, row, {
       ...{ releaseId: unit.releaseId, unitId, dueOn, attitudesByProgramme, assessorId, supervisorId },
       attempt: Math.max(row.attempt, ...earlier.map((each) => each.attempt)) + 1,
@@ -149,8 +153,19 @@ export class EnrolmentsService {
   }
 
   /** Moves a locked enrolment on. The caller has asked the state machine and records the reason in the audit trail. */
-  async moveOn(row: EnrolmentRow, state: EnrolmentState): Promise<void> {
+  async moveOn(actor: Actor, row: EnrolmentRow, state: EnrolmentState): Promise<void> {
     if (!(await this.enrolments.moveOn(row.id, row.version, state, this.clock.now()))) throw new Stale();
+    if (state === 'signed') await this.appointments.endWith(actor, [row.id], SIGNED);
+  }
+
+  /** @throws Stale */
+  private async close(actor: Actor, rows: readonly EnrolmentRow[], reason: string): Promise<void> {
+    if (!(await this.enrolments.withdraw(rows, reason, actor.memberId, this.clock.now()))) throw new Stale();
+    await this.appointments.endWith(
+      actor,
+      rows.map(({ id }) => id),
+      reason,
+    );
   }
 
   private async managed(actor: Actor, id: string): Promise<EnrolmentRow> {

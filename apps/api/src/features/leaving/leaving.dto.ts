@@ -79,6 +79,12 @@ export class OpenWork {
   @ApiProperty({ description: 'third parties who were asked and have not answered' })
   invitations!: number;
 
+  @ApiProperty({
+    description:
+      'appointments they were to hold; who leads the enrolments then takes them over, and where nobody does they are cancelled',
+  })
+  appointments!: number;
+
   @ApiProperty({ description: 'imports they began; any other author goes on with them' })
   imports!: number;
 }

@@ -24,6 +24,7 @@ export interface OpenWorkRow {
   readonly requests: number;
   readonly planItems: number;
   readonly invitations: number;
+  readonly appointments: number;
   readonly imports: number;
 }
 
@@ -62,6 +63,8 @@ const read = statement(
         JOIN assessment_plan_item i ON i.organisation_id = a.organisation_id AND i.version_id = v.id) AS "planItems",
       (SELECT count(*)::int FROM third_party_invitation t JOIN assessed a ON a.id = t.enrolment_id
         WHERE t.state IN ('invited', 'opened')) AS invitations,
+      (SELECT count(*)::int FROM appointment t
+        WHERE t.assessor_id = $1 AND t.state IN ('proposed', 'booked')) AS appointments,
       (SELECT count(*)::int FROM standard_import s
         WHERE s.created_by = $1 AND s.state IN ('open', 'in_review')) AS imports`,
 );

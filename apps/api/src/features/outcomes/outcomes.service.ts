@@ -51,7 +51,7 @@ export class OutcomesService {
       decidedAt,
     });
     const event = given.decision === 'competent' ? 'decide_competent' : 'decide_not_yet';
-    await this.enrolments.moveOn(row, nextEnrolmentState(row.state, event, isReady(row)));
+    await this.enrolments.moveOn(actor, row, nextEnrolmentState(row.state, event, isReady(row)));
     await this.audit.record({
       action: 'outcome.decided',
       subjectId: outcome.id,

@@ -280,10 +280,14 @@ export class AssignmentRepository {
       await this.database.execute(insertChecks, [JSON.stringify(rows), by.memberId, by.at]);
   }
 
+  async lockOpen(enrolmentIds: readonly string[]): Promise<void> {
+    if (enrolmentIds.length > 0) await this.database.execute(lockOpen, [enrolmentIds]);
+  }
+
   /** Of open enrolments whose programmes are others from now on. */
   async settleAttitudes(enrolmentIds: readonly string[], at: Date): Promise<void> {
     if (enrolmentIds.length === 0) return;
-    await this.database.execute(lockOpen, [enrolmentIds]);
+    await this.lockOpen(enrolmentIds);
     await this.database.execute(settleAttitudes, [enrolmentIds, at]);
   }
 }

@@ -90,16 +90,16 @@ export class WithdrawEnrolments {
     const by = { memberId: actor.memberId, at: this.clock.now() };
     const reason = given.reason.trim();
     const gone = goneWith(counted, given);
+    // All of them before what is cancelled with those that go: an enrolment is locked before its appointments.
+    const open = counted.flatMap(({ enrolmentId, open: isOpenUnit }) => (isOpenUnit ? [enrolmentId] : []));
+    await this.assignments.lockOpen(open);
     const units = await this.units.lockMany(
       actor,
       gone.map(({ enrolmentId }) => enrolmentId),
     );
     if ((await this.changes.withdraw(rows, reason, by)) !== rows.length) throw new Stale();
     await this.enrolments.withdrawMany(actor, units, reason);
-    await this.assignments.settleAttitudes(
-      counted.flatMap(({ enrolmentId, open }) => (open ? [enrolmentId] : [])),
-      by.at,
-    );
+    await this.assignments.settleAttitudes(open, by.at);
     await this.audit.recordAll(
       rows.map(({ id, candidate, programme, state }) => ({
         ...{ action: 'programme_enrolment.withdrawn', subjectId: id },

@@ -72,7 +72,7 @@ export class SignOffsService {
       items: manifest.judgements,
     });
     const validUntil = await this.validity.ofUnit(id, { enrolmentId: row.id, candidateId: row.candidate.id });
-    await this.enrolments.moveOn(row, nextEnrolmentState(row.state, 'sign', true));
+    await this.enrolments.moveOn(actor, row, nextEnrolmentState(row.state, 'sign', true));
     await this.audit.record({
       action: 'sign-off.signed',
       subjectId: id,
@@ -128,7 +128,7 @@ export class SignOffsService {
       reason,
     });
     const decidable = await this.isDecidable(locked);
-    await this.enrolments.moveOn(locked, nextEnrolmentState(locked.state, 'return', decidable));
+    await this.enrolments.moveOn(actor, locked, nextEnrolmentState(locked.state, 'return', decidable));
     await this.audit.record({
       action: 'sign-off.returned',
       subjectId: id,

@@ -5,7 +5,7 @@ const person = (id: string) => ({ id, displayName: id });
 const work = {
   ...{ assessing: [buildEnrolment({ id: 'a' }), buildEnrolment({ id: 'b' })] },
   ...{ supervising: [buildEnrolment({ id: 'c' })], own: [], count: 3, teams: [], teamCount: 0 },
-  ...{ toJudge: 0, toSign: 0, requests: 0, planItems: 0, invitations: 0, imports: 0 },
+  ...{ toJudge: 0, toSign: 0, requests: 0, planItems: 0, invitations: 0, appointments: 0, imports: 0 },
   ...{ programmesAssessing: [], programmesSupervising: [], programmesOwn: [], groups: [] },
 };
 const handings = handingsOf(work);

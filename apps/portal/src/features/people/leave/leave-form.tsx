@@ -23,7 +23,7 @@ const along = ['toJudge', 'toSign', 'requests', 'planItems', 'invitations'] as c
 function WorkTakenOver({ work }: { work: OpenWork }) {
   const { t } = useTranslation('people');
   const format = useFormat();
-  if (work.count === 0 && work.imports === 0 && work.teamCount === 0)
+  if (work.count === 0 && work.imports === 0 && work.teamCount === 0 && work.appointments === 0)
     return <p className={styles.meta}>{t('leave.nothing')}</p>;
   const parts = along
     .filter((each) => work[each] > 0)
@@ -32,6 +32,7 @@ function WorkTakenOver({ work }: { work: OpenWork }) {
     <div className={styles.meta}>
       {parts.length > 0 && <p>{t('leave.alongAll', { list: format.list(parts) })}</p>}
       {work.teamCount > 0 && <p>{t('leave.teams', { count: work.teamCount })}</p>}
+      {work.appointments > 0 && <p>{t('leave.appointments', { count: work.appointments })}</p>}
       {work.imports > 0 && <p>{t('leave.imports', { count: work.imports })}</p>}
       {work.count === 0 && <p>{t('leave.nothing')}</p>}
     </div>
