@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
 import { NotFound } from '../../platform/errors/domain-error';
-import { decodeCursor, pageOf, uuidShape } from '../../platform/http/page';
+import { decodeCursor, pageOf, personNameShape, uuidShape } from '../../platform/http/page';
 import { GroupsService } from '../groups/groups.service';
 import { EnrolmentCoverage } from './enrolment-coverage';
 import type { EnrolmentRow } from './enrolment-row';
@@ -119,7 +119,7 @@ function filterOf({ candidateId, unitId, state, assessorId, open, order, q, limi
 }
 
 function afterOf(cursor: string | undefined, byName: boolean): EnrolmentFilter['after'] {
-  const keys = decodeCursor(cursor, byName ? [/^[^]{0,100}$/, uuidShape] : [uuidShape]) ?? [];
+  const keys = decodeCursor(cursor, byName ? [personNameShape, uuidShape] : [uuidShape]) ?? [];
   const [id, name = null] = [...keys].reverse();
   return id === undefined ? null : { name, id };
 }

@@ -20,6 +20,12 @@ const selectNamed = statement(
     WHERE m.state <> 'left'`,
 );
 
+/** Whoever leaves at the same time waits, or has left before they are read. Groups are locked before people. */
+const holdPeople = statement(
+  'group_hold_people',
+  'SELECT 1 FROM member WHERE organisation_id = current_organisation() AND id = ANY($1::uuid[]) ORDER BY id FOR SHARE',
+);
+
 const selectPage = statement(
   'group_members_page',
   /* sql */ `SELECT json_build_object('person', ${personJson('c')}, 'addedAt', ${instantInMilliseconds('x.added_at')},
@@ -85,6 +91,15 @@ export class GroupMembersRepository {
     at: Date,
   ): Promise<NamedMember[]> {
     return this.database.query<NamedMember>(selectNamed, [sought.ids, sought.emailKeys, sought.names, at]);
+  }
+
+  /** Who is to lead a group, held to the end of the transaction: nobody leaves with a group they were just given. */
+  async held(ids: readonly string[], at: Date): Promise<NamedMember[]> {
+    const [, people] = await Promise.all([
+      this.database.execute(holdPeople, [ids]),
+      this.named({ ids, emailKeys: [], names: [] }, at),
+    ]);
+    return people;
   }
 
   async page(

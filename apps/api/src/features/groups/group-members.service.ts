@@ -3,7 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
 import { Conflict, Unprocessable } from '../../platform/errors/domain-error';
-import { decodeCursor, pageOf, type PageOf, type PageQuery, uuidShape } from '../../platform/http/page';
+import {
+  decodeCursor,
+  pageOf,
+  type PageOf,
+  type PageQuery,
+  personNameShape,
+  uuidShape,
+} from '../../platform/http/page';
 import { AuditTrail } from '../audit/audit-trail';
 import { GroupMembersRepository, type NamedMember } from './group-members.repository';
 import {
@@ -20,8 +27,6 @@ import { type GroupRow, GroupsRepository } from './groups.repository';
 import { known } from './groups.service';
 import { type NamedLine, readPeopleList } from './read-people-list';
 
-const nameShape = /^[^]{0,200}$/;
-
 /** Who is in a group: added by id or as a list, removed, and come back. */
 @Injectable()
 export class GroupMembersService {
@@ -35,7 +40,7 @@ export class GroupMembersService {
   /** @throws NotFound */
   async list(actor: Actor, groupId: string, { cursor, limit }: PageQuery): Promise<PageOf<GroupMember>> {
     known(await this.groups.find(groupReachOf(actor), groupId));
-    const keys = decodeCursor(cursor, [nameShape, uuidShape]);
+    const keys = decodeCursor(cursor, [personNameShape, uuidShape]);
     const after = keys === null ? null : { name: keys[0] ?? '', id: keys[1] ?? '' };
     const rows = await this.members.page(groupId, after, limit + 1);
     return pageOf(

@@ -186,6 +186,33 @@ describe('the members of a group', () => {
     ]);
   });
 
+  it('are read page by page, also where names are as long as can be in rare planes', async () => {
+    const staff = await app.actors.organisation();
+    const id = (await create(staff)).textAt('id');
+    const people = [
+      await candidate(staff, '𠮷'.repeat(100), `first-${id}@test.example`),
+      await candidate(staff, '𪚥'.repeat(100), `second-${id}@test.example`),
+    ];
+    await add(staff, id, { candidateIds: people.map((person) => person.id) });
+    const unit = await plantUnit(app, staff.organisationId);
+    const { admin, assessor, supervisor } = staff;
+    for (const person of people)
+      await plantEnrolment(app, unit, { candidate: person, admin, assessor, supervisor });
+    const q = encodeURIComponent('𠮷'.repeat(20));
+    for (const list of [
+      `/groups/${id}/members?limit=1`,
+      '/members?limit=1&role=candidate',
+      '/enrolments?order=candidate&limit=1',
+    ]) {
+      const first = await app.call('GET', list, { token: staff.admin.token });
+      const next = await app.call('GET', `${list}&cursor=${first.textAt('nextCursor')}`, {
+        token: staff.admin.token,
+      });
+      expect([list, next.status, next.at('items.0') === undefined]).toEqual([list, 200, false]);
+    }
+    expect((await app.call('GET', `/members?q=${q}`, { token: staff.admin.token })).status).toBe(200);
+  });
+
   it('are added once by two admins at the same moment', async () => {
     const staff = await app.actors.organisation();
     const id = (await create(staff)).textAt('id');
@@ -197,6 +224,45 @@ describe('the members of a group', () => {
       { added: 1, already: 0, problems: [] },
       { added: 0, already: 1, problems: [] },
     ]);
+  });
+});
+
+describe('at the same moment', () => {
+  const leave = ({ admin }: Staff, who: TestMember, groups: object[] = []) =>
+    app.call('POST', `/members/${who.id}/leave`, {
+      ...{ token: admin.token, ifMatch: 1, body: { units: [], groups } },
+    });
+
+  it('nobody leaves with a group that they are given', async () => {
+    const staff = await app.actors.organisation();
+    const id = (await create(staff)).textAt('id');
+    const [named, left] = await queueBehind(app, 'member', staff.author.id, [
+      () => change(staff, id, 1, { leaderId: staff.author.id }),
+      () => leave(staff, staff.author),
+    ]);
+    expect(named?.status).toBe(200);
+    expect(left && codeOf(left)).toEqual([409, 'member.open_work']);
+    const [gone, late] = await queueBehind(app, 'member', staff.verifier.id, [
+      () => leave(staff, staff.verifier),
+      () => change(staff, id, 2, { leaderId: staff.verifier.id }),
+    ]);
+    expect(gone?.status).toBe(200);
+    expect(late && codeOf(late)).toEqual([422, 'group.leader_unknown']);
+  });
+
+  it('nobody is given a group that they become a member of', async () => {
+    const staff = await app.actors.organisation();
+    const both = await app.actors.member({
+      roles: ['candidate', 'assessor'],
+      organisationId: staff.organisationId,
+    });
+    const id = (await create(staff, { leaderId: staff.author.id })).textAt('id');
+    const [added, left] = await queueBehind(app, 'candidate_group', id, [
+      () => add(staff, id, { candidateIds: [both.id] }),
+      () => leave(staff, staff.author, [{ groupId: id, memberId: both.id }]),
+    ]);
+    expect(added?.at('added')).toBe(1);
+    expect(left && codeOf(left)).toEqual([422, 'group.leader_is_member']);
   });
 });
 

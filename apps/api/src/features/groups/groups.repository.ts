@@ -71,6 +71,13 @@ const someIsMember = statement(
       AND x.candidate_id = n."leaderId" AND x.removed_at IS NULL) AS found`,
 );
 
+/** In the order of their ids. Who is in them is read afterwards. */
+const lockMany = statement(
+  'group_lock_many',
+  /* sql */ `SELECT 1 FROM candidate_group WHERE organisation_id = current_organisation() AND id = ANY($1::uuid[])
+    ORDER BY id FOR NO KEY UPDATE`,
+);
+
 const giveLeadership = statement(
   'group_give_leadership',
   /* sql */ `UPDATE candidate_group g SET leader_id = n."leaderId", version = g.version + 1
@@ -126,6 +133,10 @@ export class GroupsRepository {
   async setState(id: string, version: number, state: GroupState): Promise<boolean> {
     const changes = { state, version: nextVersion };
     return (await this.database.rows(GroupEntity).change({ id, version }, changes)) === 1;
+  }
+
+  async lockMany(ids: readonly string[]): Promise<void> {
+    await this.database.execute(lockMany, [ids]);
   }
 
   async anyIsMember(given: readonly Leadership[]): Promise<boolean> {

@@ -91,8 +91,9 @@ export class GroupsService {
     given: readonly { readonly groupId: string; readonly leaderId: string | null }[],
   ): Promise<void> {
     if (given.length === 0) return;
+    await this.groups.lockMany(given.map(({ groupId }) => groupId));
     const ids = [...new Set(given.flatMap(({ leaderId }) => leaderId ?? []))];
-    const leaders = await this.members.named({ ids, emailKeys: [], names: [] }, this.clock.now());
+    const leaders = await this.members.held(ids, this.clock.now());
     if (leaders.filter(({ state }) => state === 'active').length < ids.length)
       throw new Unprocessable('group.leader_unknown');
     if (leaders.some(({ roles }) => scopesFor('group.read', roles).length === 0))
@@ -135,9 +136,8 @@ export class GroupsService {
 
   /** @throws Unprocessable group.leader_unknown, group.leader_role, group.leader_is_member */
   private async requireLeader(groupId: string, leaderId: string): Promise<void> {
-    const sought = { ids: [leaderId], emailKeys: [], names: [] };
     const [[leader], members] = await Promise.all([
-      this.members.named(sought, this.clock.now()),
+      this.members.held([leaderId], this.clock.now()),
       this.members.ids(groupId),
     ]);
     if (leader?.state !== 'active') throw new Unprocessable('group.leader_unknown');

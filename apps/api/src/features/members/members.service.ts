@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
 import { Conflict, Forbidden, NotFound, Stale } from '../../platform/errors/domain-error';
-import { decodeCursor, pageOf, uuidShape } from '../../platform/http/page';
+import { decodeCursor, pageOf, personNameShape, uuidShape } from '../../platform/http/page';
 import { AuditTrail } from '../audit/audit-trail';
 import { Departure } from './departure';
 import { HeldPlaces } from './held-places';
@@ -25,7 +25,7 @@ export class Members {
   ) {}
 
   async list(actor: Actor, { cursor, limit, ...filter }: MembersQuery): Promise<MemberPage> {
-    const [displayName, id] = decodeCursor(cursor, [/^[^]{0,100}$/, uuidShape]) ?? [];
+    const [displayName, id] = decodeCursor(cursor, [personNameShape, uuidShape]) ?? [];
     const after = displayName === undefined || id === undefined ? null : { displayName, id };
     const rows = await this.members.page(filter, after, limit + 1);
     return pageOf(

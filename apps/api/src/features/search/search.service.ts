@@ -8,7 +8,7 @@ import { type FoundEntry, type Place, SearchRepository } from './search.reposito
 const OF_EACH_KIND = 5;
 
 const rankShape = /^\d{1,3}$/;
-const codeShape = /^[^\u0000-\u001f]{1,200}$/;
+const codeShape = /^[^\u0000-\u001f]{1,200}$/u;
 const numberShape = /^\d{1,6}$/;
 
 @Injectable()

@@ -10,7 +10,7 @@ import type {
 } from './standards.dto';
 import { StandardsRepository, type UnitContent } from './standards.repository';
 
-const codeShape = /^[^\u0000-\u001f]{1,200}$/;
+const codeShape = /^[^\u0000-\u001f]{1,200}$/u;
 const positionShape = /^\d{1,6}$/;
 
 /** Reading the catalogue: every member of the organisation may, and sees published text only. */

@@ -1,3 +1,4 @@
+import { isLongerThan } from '@attest/domain';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { isStorable, MaxLength } from '../validation/texts';
@@ -7,13 +8,15 @@ import { isMoment } from '../validation/days-and-instants';
 
 export const DEFAULT_LIMIT = 50;
 export const MAX_LIMIT = 200;
+/** Room for the longest sort keys: 200 characters of four bytes each and an id, in base64. */
+const LONGEST_CURSOR = 1_200;
 
 /** What every list takes: where to go on, and how many at most. */
 export class PageQuery {
   @ApiPropertyOptional({ description: 'nextCursor of the page before' })
   @IsOptional()
   @IsString()
-  @MaxLength(500)
+  @MaxLength(LONGEST_CURSOR)
   cursor?: string;
 
   @ApiPropertyOptional({ type: Number, minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT })
@@ -56,6 +59,10 @@ export function decodeCursor(cursor: string | undefined, shapes: readonly Shape[
 }
 
 export const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A name or a title, counted as its form counts it: a character of a rare plane is one. */
+export const textShape = (most: number): Shape => ({ test: (key) => !isLongerThan(key, most) });
+/** What people are called. */
+export const personNameShape = textShape(100);
 export const instantShape: Shape = { test: isMoment };
 
 function parse(cursor: string): unknown {
