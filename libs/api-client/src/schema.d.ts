@@ -21918,7 +21918,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description programme_enrolment.unit_unknown, programme_enrolment.too_many_electives, enrolment.not_published, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            /** @description programme_enrolment.unit_unknown, programme_enrolment.too_many_electives, programme_enrolment.people_refused (facts.reason), enrolment.not_published, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, Unprocessable } from '../../platform/errors/domain-error';
 import { EnrolOnUnits } from '../enrolments/enrol-on-units';
+import { ValidityService } from '../validity/validity.service';
 import { AssignmentRepository } from './assignment.repository';
 import { type AssignedVersion, isMade, unitsOf } from './plan-assignment';
 import { unitDueOn } from './unit-due';
@@ -19,12 +20,16 @@ export interface OnProgramme {
   readonly dueOn: string | null;
 }
 
-/** Lets units count for one person on a programme: what is there goes on or counts, the rest is opened. */
+/**
+ * Lets units count for one person on a programme: what is there goes on or counts, the rest is opened. What was signed before
+ * runs out as the programme says.
+ */
 @Injectable()
 export class CountUnits {
   constructor(
     private readonly enrolling: EnrolOnUnits,
     private readonly assignments: AssignmentRepository,
+    private readonly validity: ValidityService,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
@@ -76,9 +81,13 @@ export class CountUnits {
       }),
       by,
     );
-    const going = units.flatMap(({ origin, enrolmentId }) =>
-      origin === 'going_on' && enrolmentId !== null ? [enrolmentId] : [],
-    );
-    await this.assignments.settleAttitudes(going, by.at);
+    await this.validity.ofRecognisedEnrolments(idsOf(units, 'signed'), version.id);
+    await this.assignments.settleAttitudes(idsOf(units, 'going_on'), by.at);
   }
 }
+
+/** The enrolments that were there before. */
+const idsOf = (units: readonly PlannedUnit[], wanted: PlannedUnit['origin']): string[] =>
+  units.flatMap(({ origin, enrolmentId }) =>
+    origin === wanted && enrolmentId !== null ? [enrolmentId] : [],
+  );

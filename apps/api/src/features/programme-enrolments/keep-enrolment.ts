@@ -4,13 +4,13 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
 import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/errors/domain-error';
 import { type AuditEntry, AuditTrail } from '../audit/audit-trail';
-import { UnitStandings } from '../enrolments/unit-standings';
+import { type CandidateStanding, UnitStandings } from '../enrolments/unit-standings';
 import { AssignmentRepository } from './assignment.repository';
-import type { EntryCheckGiven } from './changes.dto';
+import type { ChangeRefusal, EntryCheckGiven } from './changes.dto';
 import { ChangesRepository } from './changes.repository';
 import { CountUnits } from './count-units';
 import { EntryChecks, requireEntry } from './entry-checks';
-import { type AssignedVersion, unitsOf } from './plan-assignment';
+import { type AssignedVersion, isMade, unitsOf } from './plan-assignment';
 import { factsOf, type ProgrammeEnrolmentRow } from './programme-enrolment-row';
 import { ProgrammeEnrolmentReader } from './programme-enrolment-reader';
 import { ProgrammeEnrolmentsRepository } from './programme-enrolments.repository';
@@ -35,7 +35,7 @@ export class KeepEnrolment {
   /**
    * Puts the candidate on electives, as assigning would: what is open goes on, what is signed counts.
    * @throws Conflict programme_enrolment.closed · Unprocessable programme_enrolment.unit_unknown,
-   *   programme_enrolment.too_many_electives, enrolment.not_published
+   *   programme_enrolment.too_many_electives, programme_enrolment.people_refused, enrolment.not_published
    */
   async chooseElectives(
     actor: Actor,
@@ -51,12 +51,12 @@ export class KeepEnrolment {
       throw new Unprocessable('programme_enrolment.unit_unknown', { programmeUnitIds: unknown.slice(0, 20) });
     const unitIds = [...known.values()].map(({ unitId }) => unitId);
     const candidateId = row.candidate.id;
+    await this.standings.lockOpen([candidateId], unitIds);
     const detail = await this.reader.detail(actor, id);
     // A place is free again once its enrolment is withdrawn.
     const counting = detail.counted.flatMap(({ programmeUnitId, enrolment }) =>
       enrolment === null || enrolment.state === 'withdrawn' ? [] : [programmeUnitId],
     );
-    await this.standings.lockOpen([candidateId], unitIds);
     const own = (await this.standings.read([candidateId], unitIds, today)).get(candidateId) ?? new Map();
     const { units, tooMany } = planUnits(version.sections, own, [...counting, ...chosen]);
     if (tooMany.length > 0)
@@ -65,8 +65,39 @@ export class KeepEnrolment {
       ({ programmeUnitId, origin }) =>
         chosen.includes(programmeUnitId) && !counting.includes(programmeUnitId) && origin !== 'not_chosen',
     );
+    await this.requirePeople(row, added, own);
     await this.add(actor, row, version, added);
     return this.reader.detail(actor, id);
+  }
+
+  /**
+   * Whoever assesses and signs the whole does so in what is opened, and signs over what is there: asked as when somebody is
+   * assigned. They may have left since, with the reason why the whole stays theirs.
+   * @throws Unprocessable programme_enrolment.people_refused
+   */
+  private async requirePeople(
+    { assessor, supervisor }: ProgrammeEnrolmentRow,
+    added: Added,
+    own: ReadonlyMap<string, CandidateStanding>,
+  ): Promise<void> {
+    if (added.length === 0) return;
+    await this.assignments.holdPeople([assessor.id, supervisor.id]);
+    const [[assesses], [signs]] = [
+      await this.standings.work('assessor', [assessor.id]),
+      await this.standings.work('supervisor', [supervisor.id]),
+    ];
+    const opens = added.some(isMade);
+    if (opens && assesses === undefined) throw peopleRefused('not_assessor');
+    if (opens && signs === undefined) throw peopleRefused('not_supervisor');
+    const taken = await this.standings.partakers(added.flatMap(({ enrolmentId }) => enrolmentId ?? []));
+    const assessing = added.flatMap(({ unitId, enrolmentId }) => {
+      const standing = own.get(unitId);
+      const counting = enrolmentId === null ? null : (standing?.open ?? standing?.signed);
+      return counting?.assessor.id ?? [];
+    });
+    const took = assessing.includes(supervisor.id) || taken.some((each) => each.memberId === supervisor.id);
+    const testified = taken.some((each) => each.testified && each.memberId === assessor.id);
+    if (took || testified) throw peopleRefused('not_independent');
   }
 
   private async add(
@@ -146,6 +177,9 @@ export class KeepEnrolment {
     return { version: found.version, today: found.today };
   }
 }
+
+const peopleRefused = (reason: ChangeRefusal) =>
+  new Unprocessable('programme_enrolment.people_refused', { reason });
 
 type Added = ReturnType<typeof planUnits>['units'];
 

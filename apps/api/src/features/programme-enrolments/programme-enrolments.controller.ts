@@ -179,6 +179,7 @@ export class ProgrammeEnrolmentsController {
     422: [
       'programme_enrolment.unit_unknown',
       'programme_enrolment.too_many_electives',
+      'programme_enrolment.people_refused (facts.reason)',
       'enrolment.not_published',
     ],
   })

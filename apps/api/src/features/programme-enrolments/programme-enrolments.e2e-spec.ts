@@ -1,9 +1,20 @@
 import { createApp, type TestApp } from '../../../test/support/app';
 import type { TestMember } from '../../../test/support/actors';
-import { plantEnrolment, type PlantedUnit, plantUnit, superuserSql } from '../../../test/support/assessment';
-import { observe } from '../../../test/support/case';
+import {
+  type PlantedEnrolment,
+  plantEnrolment,
+  type PlantedUnit,
+  plantUnit,
+  superuserSql,
+} from '../../../test/support/assessment';
+import { coverAll, finishUnit, observe } from '../../../test/support/case';
 import { tellNews } from '../../../test/support/jobs';
-import { type PlantedProgramme, plantProgramme, type ProgrammeShape } from '../../../test/support/programmes';
+import {
+  type PlantedProgramme,
+  plantOnProgramme,
+  plantProgramme,
+  type ProgrammeShape,
+} from '../../../test/support/programmes';
 import type { Answer } from '../../../test/support/request';
 import { recorded } from '../../../test/reads/statements';
 
@@ -43,6 +54,16 @@ const assign = (programme: PlantedProgramme, body: object, as = token()) =>
     token: as,
     body: { versionId: programme.versionId, ...body },
   });
+const chooseElectives = (id: string, ...programmeUnitIds: (string | undefined)[]) =>
+  app.call('POST', `/programme-enrolments/${id}/electives`, { token: token(), body: { programmeUnitIds } });
+/** A unit of its own that somebody has signed. */
+async function finishedUnit(): Promise<PlantedEnrolment> {
+  const unit = await plantUnit(app, app.actors.home.organisationId, { elements: [1], critical: 0 });
+  const enrolment = await plantEnrolment(app, unit);
+  await coverAll(app, enrolment);
+  await finishUnit(app, enrolment);
+  return enrolment;
+}
 const change = (body: object) => app.call('POST', '/programme-enrolments/bulk', { token: token(), body });
 const read = (id: string, as = token()) => app.call('GET', `/programme-enrolments/${id}`, { token: as });
 const sign = ({ id }: { id: string }) =>
@@ -510,11 +531,7 @@ describe('somebody on a programme', () => {
     const programme = await withElectives();
     const { ids } = await assigned(programme, 1);
     const id = ids[0] ?? '';
-    const choose = (...programmeUnitIds: (string | undefined)[]) =>
-      app.call('POST', `/programme-enrolments/${id}/electives`, {
-        token: token(),
-        body: { programmeUnitIds },
-      });
+    const choose = (...programmeUnitIds: (string | undefined)[]) => chooseElectives(id, ...programmeUnitIds);
     const [, first, second, third] = [...programme.unitIds.values()];
     expect((await choose(first, second, third)).at('code')).toBe('programme_enrolment.too_many_electives');
     expect((await choose(programme.id)).at('code')).toBe('programme_enrolment.unit_unknown');
@@ -523,6 +540,45 @@ describe('somebody on a programme', () => {
     expect((await choose(second)).body).toMatchObject({ units: { total: 2 }, version: 2 });
     expect((await choose(first)).body).toMatchObject({ units: { total: 3 } });
     expect((await choose(third)).at('code')).toBe('programme_enrolment.too_many_electives');
+  });
+
+  it('lets an elective that was signed before run out as the programme says', async () => {
+    const assessed = await finishedUnit();
+    const programme = await plant({
+      ...{ sections: [{ units: units.slice(0, 1) }, { units: [assessed.unit], choose: 1 }] },
+      unitValidityMonths: 12,
+    });
+    const on = await plantOnProgramme(app, programme, app.actors.home, { candidate: assessed.candidate });
+    const chosen = await chooseElectives(on.id, programme.unitIds.get(assessed.unit.id));
+    expect(chosen.status).toBe(200);
+    const ends = await superuserSql(
+      app,
+      `SELECT v.months FROM validity v JOIN sign_off s ON s.organisation_id = v.organisation_id AND s.id = v.sign_off_id
+       WHERE s.enrolment_id = $1`,
+      [assessed.id],
+    );
+    expect(ends).toEqual([{ months: 12 }]);
+  });
+
+  it('opens no elective in the name of somebody who has left, or who could not sign over it', async () => {
+    const programme = await withElectives();
+    const elective = programme.unitIds.get(unitAt(1).id);
+    const [assessor, supervisor] = [await somebody('assessor'), await somebody('assessor', 'supervisor')];
+    const on = await plantOnProgramme(app, programme, app.actors.home, { assessor, supervisor });
+    const { candidate } = on;
+    const going = await plantEnrolment(app, unitAt(1), { candidate, assessor: supervisor });
+    const refused = async () => {
+      const answer = await chooseElectives(on.id, elective);
+      return [answer.status, answer.at('code'), answer.at('facts.reason')];
+    };
+    expect(await refused()).toEqual([422, 'programme_enrolment.people_refused', 'not_independent']);
+    await superuserSql(app, "UPDATE enrolment SET state = 'withdrawn' WHERE id = $1", [going.id]);
+    await superuserSql(app, "UPDATE member SET state = 'left' WHERE id = $1", [assessor.id]);
+    expect(await refused()).toEqual([422, 'programme_enrolment.people_refused', 'not_assessor']);
+    await app.actors.revoke(supervisor, 'supervisor');
+    await superuserSql(app, "UPDATE member SET state = 'active' WHERE id = $1", [assessor.id]);
+    expect(await refused()).toEqual([422, 'programme_enrolment.people_refused', 'not_supervisor']);
+    expect((await read(on.id)).at('units.total')).toBe(1);
   });
 
   it('is withdrawn with a reason; its units stay, or go unless another programme counts them', async () => {

@@ -74,7 +74,6 @@ export class RenewProgramme {
     const signed = kept.flatMap(({ origin, enrolmentId }) =>
       origin === 'signed' && enrolmentId !== null ? [enrolmentId] : [],
     );
-    await this.validity.ofRecognisedEnrolments(signed, plan.version.id);
     const wanted = await this.wantedOf(await this.units.lockMany(actor, asked), person);
     await this.asking.askAll(actor, wanted, { reason, programmeEnrolmentId: newId });
     const { candidateId, assessorId, supervisorId, attempt, dueOn } = person;
