@@ -135,12 +135,34 @@ export class ChangeEnrolments {
       })),
     );
     if (written !== moved.length) throw new Stale();
-    await this.assigning.assign(
-      actor,
-      moved.flatMap(({ units }) => units),
-    );
+    await this.assigning.assign(actor, unitsOfAll(moved));
     await this.audit.recordAll(moved.flatMap(eventsOf));
   }
+}
+
+/**
+ * Each unit once, however many of these programmes it counts for: another person whom any of them brings, and the first of
+ * their dates.
+ */
+function unitsOfAll(changes: readonly Pick<Change, 'units'>[]): Assignment[] {
+  const byId = new Map<string, Assignment>();
+  for (const unit of changes.flatMap(({ units }) => units)) {
+    const before = byId.get(unit.row.id);
+    byId.set(unit.row.id, before === undefined ? unit : both(before, unit));
+  }
+  return [...byId.values()];
+}
+
+function both(one: Assignment, other: Assignment): Assignment {
+  const { row } = one;
+  const moved = [one.dueOn, other.dueOn].filter((dueOn) => dueOn !== row.dueOn);
+  const [first = moved.length === 0 ? row.dueOn : null] = moved.filter((dueOn) => dueOn !== null).sort();
+  return {
+    row,
+    assessorId: one.assessorId === row.assessor.id ? other.assessorId : one.assessorId,
+    supervisorId: one.supervisorId === row.supervisor.id ? other.supervisorId : one.supervisorId,
+    dueOn: first,
+  };
 }
 
 interface Known {
@@ -245,7 +267,7 @@ function loadsAfter(
 ): WorkLoad[] {
   const moved = new Map<string, number>();
   const add = (id: string, count: number) => moved.set(id, (moved.get(id) ?? 0) + count);
-  for (const { row, assessorId, supervisorId } of done.flatMap(({ units }) => units)) {
+  for (const { row, assessorId, supervisorId } of unitsOfAll(done)) {
     add(row[as].id, -1);
     add(as === 'assessor' ? assessorId : supervisorId, 1);
   }

@@ -7,7 +7,7 @@ export interface CountedRow {
   readonly enrolmentId: string;
   /** Neither signed nor withdrawn. */
   readonly open: boolean;
-  /** Counts for another programme that the candidate is still on. */
+  /** Counts for another programme that the candidate is still on, and that is none of these. */
   readonly elsewhere: boolean;
 }
 
@@ -19,7 +19,7 @@ const counted = statement(
       EXISTS (SELECT 1 FROM programme_enrolment_unit u
         JOIN programme_enrolment o ON o.organisation_id = u.organisation_id AND o.id = u.programme_enrolment_id
         WHERE u.organisation_id = n.organisation_id AND u.enrolment_id = n.enrolment_id
-          AND u.programme_enrolment_id <> n.programme_enrolment_id AND o.state IN ('in_progress', 'decided')) AS elsewhere
+          AND u.programme_enrolment_id <> ALL ($1::uuid[]) AND o.state IN ('in_progress', 'decided')) AS elsewhere
     FROM programme_unit_now n JOIN enrolment e ON e.organisation_id = n.organisation_id AND e.id = n.enrolment_id
     WHERE n.organisation_id = current_organisation() AND n.programme_enrolment_id = ANY($1::uuid[])
     ORDER BY n.programme_enrolment_id, n.enrolment_id`,

@@ -527,6 +527,42 @@ describe('somebody on a programme', () => {
     expect((await change({ ids: [programme.id], dueOn: null })).status).toBe(404);
   });
 
+  it('changes and goes together with another programme of theirs that counts the same unit', async () => {
+    const [one, other] = [await plant(), await plant({ sections: [{ units: units.slice(2, 4) }] })];
+    const { ids, candidates } = await assigned(one, 1);
+    const second = await assign(other, {
+      candidateIds: candidates.map(({ id }) => id),
+      ...{ assessorIds: [app.actors.home.assessor.id], supervisorIds: [app.actors.home.supervisor.id] },
+    });
+    expect(origins(second, 0)).toEqual(['going_on', 'new']);
+    const both = [...ids, idOf(second)];
+    const next = await somebody('assessor');
+    const body = { ids: both, assessorId: next.id, dueOn: '2030-06-30' };
+    const preview = await change({ ...body, dryRun: true });
+    const done = await change(body);
+    expect([done.status, done.body]).toEqual([200, preview.body]);
+    expect(done.body).toMatchObject({ changed: [{ units: 3 }, { units: 2 }], refused: [] });
+    const loads = done.at('assessors') as { person: { id: string }; before: number; after: number }[];
+    expect(loads.find(({ person }) => person.id === next.id)).toMatchObject({ before: 0, after: 4 });
+    const shared = second.textAt('items.0.units.0.enrolmentId');
+    expect(await actionsOf(shared)).toEqual([
+      ...['enrolment.assigned', 'enrolment.assessor_changed', 'enrolment.changed'],
+    ]);
+    const withdraw = (dryRun: boolean) =>
+      app.call('POST', '/programme-enrolments/bulk-withdrawal', {
+        token: token(),
+        body: { ids: both, reason: '課程取消。', units: true, dryRun },
+      });
+    const told = await withdraw(true);
+    expect((await withdraw(false)).body).toEqual(told.body);
+    const open = await superuserSql(
+      app,
+      "SELECT id FROM enrolment WHERE candidate_id = $1 AND state <> 'withdrawn'",
+      [candidates[0]?.id],
+    );
+    expect(open).toEqual([]);
+  });
+
   it('chooses electives later, and no more than the section asks for', async () => {
     const programme = await withElectives();
     const { ids } = await assigned(programme, 1);

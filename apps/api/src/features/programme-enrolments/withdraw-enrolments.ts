@@ -112,10 +112,12 @@ export class WithdrawEnrolments {
   }
 }
 
-/** Open units that go along: none unless asked for, and none that another programme counts. */
+/** Open units that go along, each once: none unless asked for, and none that a programme counts which stays. */
 function goneWith(
   counted: readonly CountedRow[],
   { units }: Pick<ProgrammeEnrolmentWithdraw, 'units'>,
 ): CountedRow[] {
-  return units === true ? counted.filter(({ open, elsewhere }) => open && !elsewhere) : [];
+  if (units !== true) return [];
+  const gone = counted.filter(({ open, elsewhere }) => open && !elsewhere);
+  return [...new Map(gone.map((unit) => [unit.enrolmentId, unit])).values()];
 }
