@@ -86,7 +86,7 @@ export function StandingDetail({ unit }: { unit: PassportUnit }) {
     <>
       {dueOn === null
         ? assessor.displayName
-        : t('detail.due', { name: assessor.displayName, date: format.longDate(dueOn) })}
+        : t('detail.due', { name: assessor.displayName, date: format.date(dueOn) })}
     </>
   );
 }
