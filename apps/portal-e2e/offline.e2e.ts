@@ -4,21 +4,22 @@ import { signInAs } from './support/sign-in';
 
 test.use({ serviceWorkers: 'allow' });
 
-/** How many answers of the server lie on this device. */
-const keptAnswers = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
+/** How many answers of the server, and how many units that were read for a form, lie on this device. */
+const keptOnDevice = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() => {
+    const count = (database: string, store: string) =>
       new Promise<number>((resolve) => {
-        const opening = indexedDB.open('attest-kept');
+        const opening = indexedDB.open(database);
         opening.onsuccess = () => {
-          const counting = opening.result.transaction('answers').objectStore('answers').count();
+          const counting = opening.result.transaction(store).objectStore(store).count();
           counting.onsuccess = () => {
             resolve(counting.result);
             opening.result.close();
           };
         };
-      }),
-  );
+      });
+    return Promise.all([count('attest-kept', 'answers'), count('attest-device', 'enrolments')]);
+  });
 
 const startsOffline = (page: Page) =>
   page.evaluate(async () => {
@@ -69,13 +70,15 @@ test('signing out leaves nothing of what was read, and the next start without a 
   context,
 }) => {
   await signInAs(page, 'assessor');
-  await page.goto('/today');
+  await page.goto('/observe?q=周思妤 KRM4R0864v2');
+  await page.getByRole('link', { name: /周思妤/ }).click();
+  await expect(page.getByRole('radiogroup').first()).toBeVisible();
   await startsOffline(page);
-  await expect.poll(() => keptAnswers(page)).toBeGreaterThan(0);
+  await expect.poll(async () => (await keptOnDevice(page)).every((count) => count > 0)).toBe(true);
   await page.goto('/me');
   await page.getByRole('button', { name: '登出這個裝置' }).click();
   await page.waitForURL(/\/sign-in/);
-  await expect.poll(() => keptAnswers(page)).toBe(0);
+  await expect.poll(() => keptOnDevice(page)).toEqual([0, 0]);
 
   await context.setOffline(true);
   await page.goto('/today');

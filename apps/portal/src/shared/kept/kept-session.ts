@@ -40,7 +40,11 @@ export function forgetSession(): void {
   contactStore.set({ fromDevice: false, heardAt: null });
   if (!mayKeep()) return;
   const forget = async () => {
-    await (await database()).forgetAll();
+    const [{ forgetAll }, { forgetEnrolments }] = await Promise.all([
+      database(),
+      import('../outbox/device-db'),
+    ]);
+    await Promise.all([forgetAll(), forgetEnrolments()]);
     localStorage.removeItem(marker);
   };
   forget().catch(() => undefined);

@@ -273,6 +273,12 @@ export const keptEnrolment = async (id: string): Promise<EnrolmentDetail | undef
   return isEnrolment(kept) ? kept : undefined;
 };
 
+/** What was read goes; the units that waiting records are about stay with them, since they name what was recorded. */
+export async function forgetEnrolments(): Promise<void> {
+  const waiting = (await outboxRows().toArray()).filter(isEntry).map(({ enrolmentId }) => enrolmentId);
+  await enrolments().where('id').noneOf(waiting).delete();
+}
+
 /** Every unit that was read on this device: what its targets are called is the same for whoever works on it. */
 export const keptEnrolments = async (): Promise<EnrolmentDetail[]> =>
   (await enrolments().toArray()).filter(isEnrolment);
