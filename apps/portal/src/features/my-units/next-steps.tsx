@@ -67,10 +67,10 @@ function Before({ date }: { date: string | null }) {
       <Icon name="clock" size={14} />
       {t('step.before', { date: format.shortDate(date) })}
       {days < 0
-        ? t('due.over', { number: -days })
+        ? t('due.over', { count: -days })
         : days === 0
           ? t('due.today')
-          : t('due.left', { number: days })}
+          : t('due.left', { count: days })}
     </span>
   );
 }

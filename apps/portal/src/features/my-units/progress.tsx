@@ -116,10 +116,10 @@ function State({ unit }: { unit: MyUnit }) {
       {state}
       {t('joiner')}
       {days < 0
-        ? t('due.over', { number: -days })
+        ? t('due.over', { count: -days })
         : days === 0
           ? t('due.today')
-          : t('due.left', { number: days })}
+          : t('due.left', { count: days })}
     </small>
   );
 }

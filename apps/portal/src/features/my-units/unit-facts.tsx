@@ -38,10 +38,10 @@ export function Meta({ enrolment }: { enrolment: EnrolmentSummary }) {
         <span className={days <= soon ? styles.soon : undefined}>
           <Icon name="clock" size={14} />
           {days < 0
-            ? t('my-units:due.over', { number: -days })
+            ? t('my-units:due.over', { count: -days })
             : days === 0
               ? t('my-units:due.today')
-              : t('my-units:due.left', { number: days })}
+              : t('my-units:due.left', { count: days })}
         </span>
       )}
       <span>{t(`terms:enrolmentState.${enrolment.state}`)}</span>

@@ -66,7 +66,8 @@ function TodayView({ data, filter, onFilter }: TodayViewProps) {
           </h1>
           <p className={styles.summary}>
             {t('date', { date: format.longDate(today), weekday: format.weekday(today) })}
-            {count === 0 ? t('summary.nothing') : t('summary.waiting', { count, days })}
+            {count === 0 ? t('summary.nothing') : t('summary.waiting', { count })}
+            {days > 0 && t('summary.oldest', { count: days })}
           </p>
           <div className={styles.actions}>
             <ButtonLink to="/observe" variant={playable === 0 ? 'primary' : 'default'} icon="observe">
