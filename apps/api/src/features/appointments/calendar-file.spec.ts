@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { type CalendarEvent, writeCalendar } from './calendar-file';
 
 const event: CalendarEvent = {
@@ -16,26 +17,39 @@ const file = (given: Partial<CalendarEvent> = {}) =>
     events: [{ ...event, ...given }],
   });
 
-/** As a program reads it (RFC 5545, 3.1 and 3.3.11), written without a look at what writes it. */
-function read(text: string): Map<string, string> {
-  const lines = text.replaceAll(/\r\n[ \t]/g, '').split('\r\n');
-  return new Map(
-    lines.flatMap((line) => {
-      const at = line.indexOf(':');
-      const value = line
-        .slice(at + 1)
-        .replaceAll(/\\([\\;,nN])/g, (_, c: string) => (/n/i.test(c) ? '\n' : c));
-      return at < 0 ? [] : [[line.slice(0, at), value] as const];
-    }),
-  );
+/** As a program reads it. */
+function read(written: string): ICAL.Component {
+  const event = ICAL.Component.fromString(written).getFirstSubcomponent('vevent');
+  if (event === null) throw new Error('There is no event in the calendar.');
+  return event;
 }
+const valueOf = (written: string, name: string): string =>
+  String(read(written).getFirstPropertyValue(name) ?? '');
 
 it('reads as it was written', () => {
-  const fields = read(file());
-  expect(fields.get('DTSTART')).toBe('20261210T073000Z');
-  expect(fields.get('SEQUENCE')).toBe('2');
-  expect(fields.get('DESCRIPTION')).toBe(event.description);
-  expect(fields.get('X-WR-TIMEZONE')).toBe('Asia/Taipei');
+  const written = file();
+  expect(written).toMatch(/^DTSTART:20261210T073000Z\r$/m);
+  expect(valueOf(written, 'dtend')).toBe('2026-12-10T08:15:00Z');
+  expect(valueOf(written, 'sequence')).toBe('2');
+  expect(valueOf(written, 'summary')).toBe(event.summary);
+  expect(valueOf(written, 'description')).toBe(event.description);
+  const calendar = ICAL.Component.fromString(written);
+  expect(calendar.getFirstPropertyValue('prodid')).toBe('-//Attest//Attest//EN');
+  expect(calendar.getFirstPropertyValue('x-wr-timezone')).toBe('Asia/Taipei');
+  expect(written.endsWith('END:VCALENDAR\r\n')).toBe(true);
+});
+
+it('names who asks and who is asked, whatever stands in their names', () => {
+  const person = { name: '林"佳穎"; \nA, B', email: 'a@b.example' };
+  const written = writeCalendar({
+    ...{ method: 'REQUEST', name: 'Attest', timeZone: 'Asia/Taipei', events: [event] },
+    ...{ organizer: person, attendees: [person] },
+  });
+  for (const role of ['organizer', 'attendee']) {
+    const named = read(written).getFirstProperty(role);
+    expect(String(named?.getFirstValue()).toLowerCase()).toBe('mailto:a@b.example');
+    expect(named?.getFirstParameter('cn')).toBe(person.name);
+  }
 });
 
 it('keeps every text whole on lines of 75 octets at most', () => {
@@ -44,7 +58,7 @@ it('keeps every text whole on lines of 75 octets at most', () => {
       const text = file({ summary });
       for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
       const kept = summary.replaceAll(/\r\n|\r/g, '\n').replaceAll(/(?![\t\n])\p{Cc}/gu, '');
-      expect(read(text).get('SUMMARY')).toBe(kept);
+      expect(valueOf(text, 'summary')).toBe(kept);
     }),
   );
 });
