@@ -20,7 +20,7 @@ import { useFormat } from '../../../base/format/use-format';
 const along = ['toJudge', 'toSign', 'requests', 'planItems', 'invitations'] as const;
 
 /** What goes along with the units, and what needs nobody; or that nothing is open. */
-function WorkTakenOver({ work }: { work: OpenWork }) {
+export function WorkTakenOver({ work }: { work: OpenWork }) {
   const { t } = useTranslation('people');
   const format = useFormat();
   if (work.count === 0 && work.imports === 0 && work.teamCount === 0 && work.appointments === 0)
