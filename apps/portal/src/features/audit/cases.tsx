@@ -38,7 +38,12 @@ export function Cases() {
       header: t('terms:word.unit'),
       cell: (row) => (
         <span lang="zh-Hant">
-          {row.unit.title} <small className={styles.quiet}>{row.unit.releaseCode}</small>
+          {row.unit.title}{' '}
+          <small className={styles.unitCode}>
+            {row.unit.code === row.unit.releaseCode
+              ? row.unit.code
+              : `${row.unit.releaseCode} ${row.unit.code}`}
+          </small>
         </span>
       ),
     },
@@ -66,7 +71,7 @@ export function Cases() {
     {
       id: 'state',
       header: t('audit:column.state'),
-      width: '136px',
+      width: '176px',
       bare: true,
       cell: (row) => (
         <>

@@ -47,7 +47,7 @@ function OfPerson({ candidateId, own = false }: { candidateId: string; own?: boo
         <Timeline
           candidateId={candidateId}
           filter={filter}
-          head={(read) => <Head read={read} title={title} />}
+          head={(read) => <Head read={read} title={title} own={own} />}
         />
       </div>
     </Page>
@@ -57,10 +57,12 @@ function OfPerson({ candidateId, own = false }: { candidateId: string; own?: boo
 interface HeadProps {
   read: TimelineRead;
   title: string;
+  /** The top bar of a phone has room for the title of one's own, not for a name in it. */
+  own: boolean;
 }
 
 /** Who it is of, how many there are, and what of it is shown. */
-function Head({ read, title }: HeadProps) {
+function Head({ read, title, own }: HeadProps) {
   const { t } = useTranslation(['timeline', 'terms']);
   const [{ method, unit, kind }, change] = useSearchState(viewState);
   const all = { value: '', label: t('timeline:filter.all') };
@@ -69,7 +71,7 @@ function Head({ read, title }: HeadProps) {
     <>
       <PageHead
         title={title}
-        onPhone="shown"
+        onPhone={own ? 'hidden' : 'shown'}
         meta={[t('timeline:totals', { pieces: read.totals.pieces, several: read.totals.inSeveral })]}
       />
       <div className={styles.filters} role="group" aria-label={t('timeline:filter.label')}>
