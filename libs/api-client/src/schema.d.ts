@@ -11501,7 +11501,7 @@ export interface components {
             units: components["schemas"]["MyProgrammeUnit"][];
         };
         /** @enum {string} */
-        CandidateStepKind: "expired" | "expiring" | "requested" | "plan" | "self_assessment" | "words" | "not_yet" | "evidence";
+        CandidateStepKind: "expired" | "expiring" | "requested" | "plan" | "words" | "self_assessment" | "not_yet" | "evidence";
         StepTarget: {
             /**
              * Format: uuid

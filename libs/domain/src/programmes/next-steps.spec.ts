@@ -44,11 +44,12 @@ describe('the next steps of a candidate', () => {
   });
 
   it('say what is first, how many there are, until when, and what helps', () => {
-    const [expired, expiring, requested, plan, rate] = nextSteps([everything], 20);
+    const [expired, expiring, requested, plan, words, rate] = nextSteps([everything], 20);
     expect(expired).toMatchObject({ targetId: 'o', count: 1, dueOn: '2026-06-01', fix: 'upload' });
     expect(expiring).toMatchObject({ targetId: 'first', count: 2, dueOn: '2026-04-02' });
     expect(requested).toMatchObject({ targetId: 'asked', count: 1 });
     expect(plan).toMatchObject({ targetId: null, fix: null });
+    expect(words).toMatchObject({ count: 2 });
     expect(rate).toMatchObject({ count: 16 });
   });
 
@@ -61,6 +62,16 @@ describe('the next steps of a candidate', () => {
       open('b', '2026-05-01'),
     ]);
     expect(steps.map(({ enrolmentId }) => enrolmentId)).toEqual(['a', 'b', 'later', 'whenever']);
+  });
+
+  it('bring the unit that is due first further before another is begun', () => {
+    const late = unit('late', { dueOn: '2026-05-01', yourTurn: [target('P1')] });
+    const begin = (id: string) => unit(id, { state: 'planned', dueOn: '2027-05-01' });
+    expect(nextSteps([begin('a'), begin('b'), begin('c'), begin('d'), late])[0]).toMatchObject({
+      enrolmentId: 'late',
+      kind: 'evidence',
+    });
+    expect(kindsOf({ ...late, state: 'planned' })).toEqual(['self_assessment', 'evidence']);
   });
 
   it('name the action that gives what is missing, and count what the same action gives', () => {

@@ -6,20 +6,23 @@ import type { AssessmentMethod, EnrolmentState, TargetKind, TargetStatus } from 
 
 /**
  * What a candidate can do themselves, the most urgent first. expired: evidence grew too old · expiring: it soon will be ·
- * requested: an assessor asked for evidence · plan: to be read and confirmed · self_assessment: of a unit nobody has begun ·
- * words: an assessor wrote something that was not read · not_yet: evidence was not good enough · evidence: there is none.
+ * requested: an assessor asked for evidence · plan: to be read and confirmed ·
+ * words: an assessor wrote something that was not read · self_assessment: of a unit nobody has begun · not_yet: evidence was not good enough · evidence: there is none.
  */
 export const candidateStepKinds = [
   'expired',
   'expiring',
   'requested',
   'plan',
-  'self_assessment',
   'words',
+  'self_assessment',
   'not_yet',
   'evidence',
 ] as const;
 export type CandidateStepKind = (typeof candidateStepKinds)[number];
+
+/** What brings a unit further in ordinary times: the unit that is due first goes first, whichever of them it needs. */
+const byDueDate: readonly CandidateStepKind[] = ['self_assessment', 'not_yet', 'evidence'];
 
 /** As many as somebody looks ahead. */
 export const MOST_STEPS = 4;
@@ -70,17 +73,23 @@ export interface CandidateStep {
 }
 
 /**
- * What a candidate can do next, over all their units: by urgency, then by date, then in the order of the units; one of a
- * kind for each unit. What waits for somebody else is never among it.
+ * What a candidate can do next, over all their units: by urgency, then by date, then by kind and in the order of the
+ * units; one of a kind for each unit. What waits for somebody else is never among it.
  */
 export function nextSteps(units: readonly StepUnit[], most = MOST_STEPS): CandidateStep[] {
-  const rank = ({ kind }: CandidateStep) => candidateStepKinds.indexOf(kind);
+  const kindOf = ({ kind }: CandidateStep) => candidateStepKinds.indexOf(kind);
+  const urgency = (step: CandidateStep) =>
+    byDueDate.includes(step.kind) ? candidateStepKinds.length : kindOf(step);
   const due = ({ dueOn }: CandidateStep): Day => dueOn ?? '9999-12-31';
   return units
     .flatMap(stepsOfUnit)
     .map((step, place) => ({ step, place }))
     .sort(
-      (a, b) => rank(a.step) - rank(b.step) || due(a.step).localeCompare(due(b.step)) || a.place - b.place,
+      (a, b) =>
+        urgency(a.step) - urgency(b.step) ||
+        due(a.step).localeCompare(due(b.step)) ||
+        kindOf(a.step) - kindOf(b.step) ||
+        a.place - b.place,
     )
     .slice(0, most)
     .map(({ step }) => step);

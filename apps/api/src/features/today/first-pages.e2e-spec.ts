@@ -273,7 +273,7 @@ describe('my units', () => {
       token: assessor.token,
       body: { kind: 'answer', text: '下週的會議', threadId: asked.at('threadId') },
     });
-    expect(await kinds()).toEqual(['self_assessment', 'words', 'evidence']);
+    expect(await kinds()).toEqual(['words', 'self_assessment', 'evidence']);
     expect((await mine()).at('waiting')).toEqual([]);
   });
 
