@@ -33,6 +33,8 @@ export interface AnswerRow {
 
 export interface AppointmentPersonRow {
   readonly enrolmentId: string;
+  /** Neither signed nor withdrawn: whoever's enrolment ended is not waited for on the day. */
+  readonly enrolmentOpen: boolean;
   readonly candidate: Person;
   /** Of what was recorded at the appointment; null: nothing yet. */
   readonly evidenceId: string | null;
@@ -87,9 +89,11 @@ const ofAppointment = (alias: string) =>
   `${alias}.organisation_id = a.organisation_id AND ${alias}.appointment_id = a.id`;
 
 const peopleJson = /* sql */ `(SELECT json_agg(json_build_object('enrolmentId', p.enrolment_id, 'candidate', ${personJson('c')},
+    'enrolmentOpen', e.state NOT IN ('signed', 'withdrawn'),
     'evidenceId', (SELECT r.evidence_id FROM appointment_evidence r WHERE ${ofAppointment('r')}
       AND r.enrolment_id = p.enrolment_id LIMIT 1)) ORDER BY c.display_name, c.id)
   FROM appointment_person p
+  JOIN enrolment e ON e.organisation_id = p.organisation_id AND e.id = p.enrolment_id
   JOIN member c ON c.organisation_id = p.organisation_id AND c.id = p.candidate_id WHERE ${ofAppointment('p')})`;
 
 const unitJson = /* sql */ `(SELECT json_build_object('id', u.id, 'code', u.code, 'title', u.title)

@@ -356,6 +356,15 @@ describe('when what it is for ends', () => {
     await withdraw(one);
     expect(await stateOf(id)).toBe('booked');
     expect([await mine(one.candidate), await mine(other.candidate)]).toEqual([[], [id]]);
+    now = new Date(Date.parse(inHours(48)) - HOUR);
+    await beat(app, 'appointments.remind');
+    now = null;
+    const reminded = await superuserSql(
+      app,
+      "SELECT enrolment_id AS id FROM audit_event WHERE action = 'appointment.reminded' AND subject_id = $1",
+      [id],
+    );
+    expect(reminded).toEqual([{ id: other.id }]);
     await withdraw(other);
     expect((await cancellations(id)).length).toBe(2);
   });

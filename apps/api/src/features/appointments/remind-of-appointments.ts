@@ -44,10 +44,13 @@ export class RemindOfAppointments implements JobHandler<'appointments.remind'> {
     if (startsAt <= now) return;
     const when = appointmentReminderKind(startsAt, now);
     await this.audit.recordAll(
-      eventsOf(row, (facts, enrolmentId) => ({
-        ...{ action: 'appointment.reminded', subjectId: id, enrolmentId },
-        facts: { ...facts, when },
-      })),
+      eventsOf(
+        { ...row, people: row.people.filter(({ enrolmentOpen }) => enrolmentOpen) },
+        (facts, enrolmentId) => ({
+          ...{ action: 'appointment.reminded', subjectId: id, enrolmentId },
+          facts: { ...facts, when },
+        }),
+      ),
     );
   }
 }
