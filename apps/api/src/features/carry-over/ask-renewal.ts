@@ -9,6 +9,7 @@ import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import { type EnrolmentRow, factsOf } from '../enrolments/enrolment-row';
 import { may } from '../enrolments/enrolments.policy';
 import { FindNextPeople } from '../enrolments/find-next-people';
+import { HoldPeople } from '../enrolments/hold-people';
 import type { NextPeople } from '../enrolments/next-people.dto';
 import { ValidityService } from '../validity/validity.service';
 import { type AttemptFacts, FurtherAttemptRepository } from './further-attempt.repository';
@@ -26,6 +27,7 @@ export interface RenewalWanted {
 export class AskRenewal {
   constructor(
     private readonly repository: FurtherAttemptRepository,
+    private readonly holding: HoldPeople,
     private readonly reader: EnrolmentReader,
     private readonly assigning: AssignPeople,
     private readonly people: FindNextPeople,
@@ -53,6 +55,7 @@ export class AskRenewal {
    *   further_attempt.not_due · Unprocessable further_attempt.reason_missing, and as `AssignPeople.requireNext`
    */
   async ask(actor: Actor, enrolmentId: string, given: RenewalProposalCreate): Promise<RenewalProposal> {
+    await this.holding.ofEnrolment(enrolmentId, [given.assessorId, given.supervisorId]);
     const row = await this.reader.lock(actor, enrolmentId);
     const early = scopesFor('further-attempt.propose', actor.roles).includes('organisation');
     if (!early && (namesSomebody(given) || !may(actor, 'further-attempt.propose', factsOf(row))))

@@ -12,6 +12,7 @@ import { type EnrolmentRow, factsOf } from '../enrolments/enrolment-row';
 import { may, reachOf } from '../enrolments/enrolments.policy';
 import { presentEnrolment } from '../enrolments/enrolments.presenter';
 import { EnrolmentsService } from '../enrolments/enrolments.service';
+import { HoldPeople } from '../enrolments/hold-people';
 import { EvidenceRecord } from '../evidence/evidence-record';
 import { CountingProgrammes, leaveAttitudes } from './counting-programmes';
 import { CarryContextRecords } from './carry-context-records';
@@ -38,6 +39,7 @@ export class CarryOverService {
     private readonly evidence: EvidenceRecord,
     private readonly claims: CarryClaims,
     private readonly records: CarryContextRecords,
+    private readonly holding: HoldPeople,
     private readonly programmes: CountingProgrammes,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -100,6 +102,7 @@ export class CarryOverService {
     version: number,
     decisions: readonly CarryOverDecision[],
   ): Promise<CarriedOver> {
+    await this.holding.ofEnrolment(enrolmentId);
     const counting = await this.programmes.lock(enrolmentId);
     await this.evidence.lockOfEnrolment(enrolmentId);
     const row = await this.reader.lock(actor, enrolmentId);

@@ -12,6 +12,7 @@ import { type EnrolmentRow, factsOf } from '../enrolments/enrolment-row';
 import { may } from '../enrolments/enrolments.policy';
 import { presentEnrolment } from '../enrolments/enrolments.presenter';
 import { EnrolmentsService } from '../enrolments/enrolments.service';
+import { HoldPeople } from '../enrolments/hold-people';
 import { EvidenceRecord } from '../evidence/evidence-record';
 import { Organisations } from '../organisations/organisations.service';
 import { ValidityService } from '../validity/validity.service';
@@ -51,6 +52,7 @@ export class FurtherAttempts {
     private readonly organisations: Organisations,
     private readonly claims: CarryClaims,
     private readonly records: CarryContextRecords,
+    private readonly holding: HoldPeople,
     private readonly programmes: CountingProgrammes,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -92,6 +94,7 @@ export class FurtherAttempts {
     version: number,
     decisions: readonly CarryOverDecision[],
   ): Promise<CarriedOver> {
+    await this.holding.ofEnrolment(enrolmentId);
     const counting = await this.programmes.lock(enrolmentId);
     await this.evidence.lockOfEnrolment(enrolmentId);
     const row = await this.reader.lock(actor, enrolmentId);

@@ -13,6 +13,7 @@ import { EnrolmentReader } from './enrolment-reader';
 import { type EnrolmentRow, factsOf } from './enrolment-row';
 import type { EnrolmentSummary } from './enrolment-summary.dto';
 import { canManage, isEditable } from './enrolments.policy';
+import { HoldPeople } from './hold-people';
 import { againstAssessing, type CasePart, partsTaken } from './independence';
 import { ParticipationRepository } from './participation.repository';
 
@@ -39,6 +40,7 @@ export class AssessorTeams {
     private readonly teams: AssessorTeamsRepository,
     private readonly reader: EnrolmentReader,
     private readonly choosing: ChosenEnrolments,
+    private readonly holding: HoldPeople,
     private readonly enrolling: EnrolRepository,
     private readonly participation: ParticipationRepository,
     private readonly audit: AuditTrail,
@@ -58,6 +60,7 @@ export class AssessorTeams {
     version: number,
     members: readonly TeamMemberGiven[],
   ): Promise<EnrolmentSummary> {
+    await this.holding.named(members.map(({ memberId }) => memberId));
     const row = await this.reader.lock(actor, enrolmentId);
     if (!canManage(actor, factsOf(row))) throw new Forbidden('permission.denied');
     if (row.version !== version) throw new Stale({ version: row.version });
@@ -83,6 +86,7 @@ export class AssessorTeams {
    *   enrolment.person_unknown, enrolment.role_missing
    */
   async addToMany(actor: Actor, given: TeamAddition): Promise<EnrolmentsChanged> {
+    await this.holding.named([given.memberId]);
     const rows = await this.choosing.lock(actor, given);
     if (!rows.every((row) => canManage(actor, factsOf(row)))) throw new Forbidden('permission.denied');
     const member = boundOf(given);

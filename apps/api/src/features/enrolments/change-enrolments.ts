@@ -12,12 +12,14 @@ import { ChangeEnrolmentsRepository } from './change-enrolments.repository';
 import { byPerson, ChosenEnrolments } from './chosen-enrolments';
 import type { EnrolmentRow } from './enrolment-row';
 import { isEditable } from './enrolments.policy';
+import { HoldPeople } from './hold-people';
 
 /** Another due date, assessor or supervisor for many enrolments at once: where it can be, and said where it cannot. */
 @Injectable()
 export class ChangeEnrolments {
   constructor(
     private readonly choosing: ChosenEnrolments,
+    private readonly holding: HoldPeople,
     private readonly assigning: AssignPeople,
     private readonly repository: ChangeEnrolmentsRepository,
   ) {}
@@ -31,6 +33,7 @@ export class ChangeEnrolments {
     if (dueOn === undefined && assessorId === undefined && supervisorId === undefined) {
       throw new Unprocessable('enrolment.nothing_asked');
     }
+    await this.holding.named([assessorId, supervisorId]);
     const rows = await this.choosing.lock(actor, given);
     const wanted = rows.map((row): Assignment => ({
       row,

@@ -9,6 +9,7 @@ import { HeldPlaces } from '../members/held-places';
 import { EnrolCandidates } from './enrol-candidates';
 import { EnrolOnUnits } from './enrol-on-units';
 import { EnrolRepository } from './enrol.repository';
+import { HoldPeople } from './hold-people';
 import { ChangeEnrolments } from './change-enrolments';
 import { ChangeEnrolmentsRepository } from './change-enrolments.repository';
 import { ChosenEnrolments } from './chosen-enrolments';
@@ -49,6 +50,7 @@ import { EvidenceRequestsService } from './evidence-requests.service';
     EnrolmentReader,
     EnrolmentsRepository,
     EnrolRepository,
+    HoldPeople,
     PlacesInProgrammes,
     EvidenceRequestsService,
     EvidenceRequestsRepository,
@@ -57,6 +59,7 @@ import { EvidenceRequestsService } from './evidence-requests.service';
     EnrolmentReader,
     EnrolmentsService,
     AssignPeople,
+    HoldPeople,
     FindNextPeople,
     EnrolOnUnits,
     UnitStandings,

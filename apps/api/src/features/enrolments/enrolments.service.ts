@@ -15,6 +15,7 @@ import type { EnrolmentSummary } from './enrolment-summary.dto';
 import type { EnrolmentUpdate } from './enrolments.dto';
 import { canManage, isEditable } from './enrolments.policy';
 import { EnrolmentsRepository } from './enrolments.repository';
+import { HoldPeople } from './hold-people';
 
 /** Why an appointment is cancelled; read by those who were to come. */
 const SIGNED = '這個單元已經簽核。 The unit has been signed.';
@@ -25,6 +26,7 @@ export class EnrolmentsService {
   constructor(
     private readonly enrolments: EnrolmentsRepository,
     private readonly enrolling: EnrolRepository,
+    private readonly holding: HoldPeople,
     private readonly reader: EnrolmentReader,
     private readonly assigning: AssignPeople,
     private readonly teams: AssessorTeams,
@@ -40,6 +42,7 @@ export class EnrolmentsService {
    * @throws Stale when `version` is not the one that stands · otherwise as AssignPeople.assign
    */
   async update(actor: Actor, id: string, version: number, given: EnrolmentUpdate): Promise<EnrolmentSummary> {
+    await this.holding.named([given.assessorId, given.supervisorId]);
     const row = await this.managed(actor, id);
     if (row.version !== version) throw new Stale({ version: row.version });
     await this.assigning.assign(actor, [

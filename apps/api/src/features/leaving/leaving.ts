@@ -6,6 +6,7 @@ import { AssessorTeams } from '../enrolments/assessor-teams';
 import { type Assignment, AssignPeople } from '../enrolments/assign-people';
 import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import type { EnrolmentRow } from '../enrolments/enrolment-row';
+import { HoldPeople } from '../enrolments/hold-people';
 import { EnrolmentsService } from '../enrolments/enrolments.service';
 import { Departure } from '../members/departure';
 import { GroupsService } from '../groups/groups.service';
@@ -27,11 +28,16 @@ interface Own {
 
 const nothingOfTheirs: Own = { unitIds: [], programmeIds: [] };
 
+/** Who is given anything. */
+const takersOf = ({ units, programmes = [], groups = [] }: HandOver): string[] =>
+  [...units, ...programmes, ...groups].flatMap(({ memberId }) => memberId ?? []);
+
 /** Somebody goes: what is open in their hands is given to others, and then they leave. */
 @Injectable()
 export class Leaving {
   constructor(
     private readonly departure: Departure,
+    private readonly holding: HoldPeople,
     private readonly reader: EnrolmentReader,
     private readonly assigning: AssignPeople,
     private readonly enrolments: EnrolmentsService,
@@ -78,6 +84,7 @@ export class Leaving {
    */
   async handOver(actor: Actor, memberId: string, given: HandOver): Promise<HandedOver> {
     const member = await this.departure.read(actor, memberId);
+    await this.holding.named(takersOf(given));
     await this.lockAll(actor, given, nothingOfTheirs);
     const handedOver = await this.handAll(actor, memberId, given);
     const { count: open } = await this.openWork(actor, memberId);
@@ -89,7 +96,7 @@ export class Leaving {
    * @throws as Departure.begin and Departure.complete · otherwise as `handOver`
    */
   async leave(actor: Actor, memberId: string, version: number, given: Leave): Promise<HandedOver> {
-    const member = await this.departure.begin(memberId, version);
+    const member = await this.departure.begin(memberId, version, takersOf(given));
     const { withdrawOwnReason } = given;
     const own = withdrawOwnReason === undefined ? nothingOfTheirs : await this.ownOf(memberId);
     await this.lockAll(actor, given, own);
@@ -173,7 +180,7 @@ export class Leaving {
   }
 
   /**
-   * Wholes before units, all of each in one go and so in the order of their ids: what is given and what is withdrawn are
+   * People are held already. Wholes before units, all of each in one go and so in the order of their ids: what is given and what is withdrawn are
    * rows of one transaction, and others change many at once too.
    */
   private async lockAll(actor: Actor, { units, programmes = [] }: HandOver, own: Own): Promise<void> {

@@ -36,8 +36,13 @@ export class Departure {
     return this.work.read(memberId);
   }
 
-  /** @throws NotFound · Stale · Conflict member.has_left */
-  async begin(memberId: string, version: number): Promise<MemberRecord> {
+  /**
+   * Holds whoever leaves, and with them those who are given something, before anything that names them is locked: nothing
+   * comes into their hands from here on.
+   * @throws NotFound · Stale · Conflict member.has_left
+   */
+  async begin(memberId: string, version: number, takers: readonly string[]): Promise<MemberRecord> {
+    await this.members.lockToLeave(memberId, takers);
     const member = await this.visible(memberId);
     if (member.version !== version) throw new Stale({ version: member.version });
     if (member.state === 'left') throw new Conflict('member.has_left');

@@ -90,7 +90,18 @@ const lockAdmins = statement(
   `SELECT r.member_id FROM member_role r
      JOIN member m ON m.organisation_id = r.organisation_id AND m.id = r.member_id
     WHERE r.organisation_id = current_organisation() AND r.role = 'admin' AND m.state = 'active' AND ${live}
-    ORDER BY r.id FOR NO KEY UPDATE`,
+    ORDER BY m.id, r.id FOR NO KEY UPDATE`,
+);
+/** $1 who leaves, $2 others; where an admin leaves all admins too, in one order with them. */
+const lockToLeave = statement(
+  'member_lock_to_leave',
+  /* sql */ `WITH admins AS (SELECT r.member_id FROM member_role r
+      WHERE r.organisation_id = current_organisation() AND r.role = 'admin' AND ${live})
+    SELECT 1 FROM member m
+    WHERE m.organisation_id = current_organisation() AND m.id = ANY(ARRAY(
+      SELECT $1::uuid UNION SELECT unnest($2::uuid[])
+      UNION SELECT member_id FROM admins WHERE EXISTS (SELECT 1 FROM admins WHERE member_id = $1)))
+    ORDER BY m.id FOR NO KEY UPDATE`,
 );
 
 const fromRow = (row: MemberRow): MemberRecord => ({
@@ -146,6 +157,11 @@ export class MembersRepository {
    */
   async lock(id: string): Promise<void> {
     await this.database.rows(MemberEntity).hold({ id });
+  }
+
+  /** As `lock`, of whoever leaves and of those who are given something, in the order of their ids. */
+  async lockToLeave(id: string, takers: readonly string[]): Promise<void> {
+    await this.database.execute(lockToLeave, [id, takers]);
   }
 
   /** @returns false when somebody of the organisation has the address */

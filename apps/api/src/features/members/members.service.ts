@@ -48,7 +48,7 @@ export class Members {
     const member = await this.visible(id);
     if (member.version !== version) throw new Stale();
     if (changes.state === 'left' && member.state !== 'left') {
-      const leaver = await this.departure.begin(id, version);
+      const leaver = await this.departure.begin(id, version, []);
       await this.departure.complete(actor, leaver, { handedOver: 0, withdrawn: 0, reason: undefined });
       return this.read(actor, id);
     }

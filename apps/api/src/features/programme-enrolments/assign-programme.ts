@@ -5,6 +5,7 @@ import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
 import { EnrolOnUnits, type ProgrammeUnitEnrolment } from '../enrolments/enrol-on-units';
+import { HoldPeople } from '../enrolments/hold-people';
 import { UnitStandings } from '../enrolments/unit-standings';
 import { ValidityService } from '../validity/validity.service';
 import type {
@@ -33,6 +34,7 @@ interface Assigned extends PersonPlan {
 export class AssignProgramme {
   constructor(
     private readonly planning: PlanAssignment,
+    private readonly holding: HoldPeople,
     private readonly assignments: AssignmentRepository,
     private readonly enrolling: EnrolOnUnits,
     private readonly standings: UnitStandings,
@@ -76,7 +78,7 @@ export class AssignProgramme {
     }
     requireChosenAmong(given, proposed.gathered);
     checkEntry(proposed.version, given);
-    await this.assignments.holdPeople(everybodyIn(proposed));
+    await this.holding.named(everybodyIn(proposed));
     const plan = await this.planning.plan(programmeId, asProposed(given, proposed));
     requirePublished(plan);
     const made = await this.makeEnrolments(actor, plan);

@@ -107,11 +107,6 @@ const group = statement(
     FROM candidate_group g WHERE g.organisation_id = current_organisation() AND g.id = $1`,
 );
 
-const holdPeople = statement(
-  'assignment_hold_people',
-  'SELECT 1 FROM member WHERE organisation_id = current_organisation() AND id = ANY($1::uuid[]) ORDER BY id FOR SHARE',
-);
-
 export interface EarlierRow {
   readonly id: string;
   readonly candidateId: string;
@@ -230,10 +225,6 @@ export class AssignmentRepository {
 
   async holdProgramme(id: string): Promise<void> {
     await this.database.execute(holdProgramme, [id]);
-  }
-
-  async holdPeople(ids: readonly string[]): Promise<void> {
-    await this.database.execute(holdPeople, [ids]);
   }
 
   async people(

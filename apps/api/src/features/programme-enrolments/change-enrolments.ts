@@ -6,6 +6,7 @@ import { type AuditEntry, AuditTrail } from '../audit/audit-trail';
 import { type Assignment, AssignPeople } from '../enrolments/assign-people';
 import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import type { EnrolmentRow } from '../enrolments/enrolment-row';
+import { HoldPeople } from '../enrolments/hold-people';
 import { UnitStandings } from '../enrolments/unit-standings';
 import type { Partaker, WorkRow } from '../enrolments/unit-standings';
 import type { WorkLoad } from './assignment.dto';
@@ -32,6 +33,7 @@ interface Change {
 @Injectable()
 export class ChangeEnrolments {
   constructor(
+    private readonly holding: HoldPeople,
     private readonly reader: ProgrammeEnrolmentReader,
     private readonly units: EnrolmentReader,
     private readonly changes: ChangesRepository,
@@ -41,7 +43,8 @@ export class ChangeEnrolments {
   ) {}
 
   /** In as many statements for two hundred as for one. @throws NotFound when one of them is not there · Stale */
-  change(actor: Actor, given: ProgrammeEnrolmentsChange): Promise<ProgrammeEnrolmentsChanged> {
+  async change(actor: Actor, given: ProgrammeEnrolmentsChange): Promise<ProgrammeEnrolmentsChanged> {
+    await this.holding.named([given.assessorId, given.supervisorId]);
     return this.changeEach(actor, given.ids, () => given, given);
   }
 
@@ -52,7 +55,7 @@ export class ChangeEnrolments {
     return counted.flatMap(({ enrolmentId, open }) => (open ? [enrolmentId] : []));
   }
 
-  /** As `change`, each as `wanted` says of it. */
+  /** As `change`, each as `wanted` says of it. Whoever asks has held the people whom it names. */
   async changeEach(
     actor: Actor,
     ids: readonly string[],

@@ -8,6 +8,7 @@ import { AssignPeople } from '../enrolments/assign-people';
 import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import type { EnrolmentRow } from '../enrolments/enrolment-row';
 import { FindNextPeople } from '../enrolments/find-next-people';
+import { HoldPeople } from '../enrolments/hold-people';
 import type { NextPeople } from '../enrolments/next-people.dto';
 import { UnitStandings } from '../enrolments/unit-standings';
 import { ValidityService } from '../validity/validity.service';
@@ -40,6 +41,7 @@ interface Planned {
 export class RenewProgramme {
   constructor(
     private readonly repository: RenewalRepository,
+    private readonly holding: HoldPeople,
     private readonly reader: ProgrammeEnrolmentReader,
     private readonly planning: PlanAssignment,
     private readonly assignments: AssignmentRepository,
@@ -61,6 +63,7 @@ export class RenewProgramme {
    *   programme_enrolment.people_refused, enrolment.not_published
    */
   async renew(actor: Actor, id: string, given: ProgrammeRenewal): Promise<ProgrammeEnrolmentDetail> {
+    await this.holding.ofProgramme(id, [given.assessorId, given.supervisorId]);
     const [former] = await this.reader.lockMany(actor, [id]);
     if (former === undefined) throw new NotFound('programme_enrolment');
     const reason = given.reason?.trim() ?? null;
@@ -149,8 +152,7 @@ export class RenewProgramme {
     given: ProgrammeRenewal,
   ): Promise<Planned> {
     const { plan, person } = await this.plan(former, facts, given);
-    const { candidateId, assessorId, supervisorId } = person;
-    await this.assignments.holdPeople([candidateId, assessorId, supervisorId]);
+    const { candidateId } = person;
     const unitIds = unitsOf(plan.version).map(({ unitId }) => unitId);
     await this.standings.lockOpen([candidateId], unitIds);
     const own = plan.standings.get(candidateId);
