@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
 import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/errors/domain-error';
 import { type AuditEntry, AuditTrail } from '../audit/audit-trail';
+import { HoldPeople } from '../enrolments/hold-people';
 import { type CandidateStanding, UnitStandings } from '../enrolments/unit-standings';
 import { AssignmentRepository } from './assignment.repository';
 import type { ChangeRefusal, EntryCheckGiven } from './changes.dto';
@@ -21,6 +22,7 @@ import { canCheckEntry, isOpen } from './programme-enrolments.policy';
 @Injectable()
 export class KeepEnrolment {
   constructor(
+    private readonly holding: HoldPeople,
     private readonly reader: ProgrammeEnrolmentReader,
     private readonly enrolments: ProgrammeEnrolmentsRepository,
     private readonly counting: CountUnits,
@@ -42,6 +44,7 @@ export class KeepEnrolment {
     id: string,
     chosen: readonly string[],
   ): Promise<ProgrammeEnrolmentDetail> {
+    await this.holding.ofProgramme(id);
     const row = await this.locked(actor, id);
     requireOpen(row);
     const { version, today } = await this.versionOf(row);
@@ -81,7 +84,7 @@ export class KeepEnrolment {
     own: ReadonlyMap<string, CandidateStanding>,
   ): Promise<void> {
     if (added.length === 0) return;
-    await this.assignments.holdPeople([assessor.id, supervisor.id]);
+    await this.holding.named([assessor.id, supervisor.id]);
     const [[assesses], [signs]] = [
       await this.standings.work('assessor', [assessor.id]),
       await this.standings.work('supervisor', [supervisor.id]),
