@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Change } from '../../base/change/change';
+import { useLocale } from '../../base/i18n/use-locale';
 import { api } from '../../shared/http/api';
 import { useChange } from '../../shared/http/use-change';
 import { useErrorText } from '../../shared/http/use-error-text';
@@ -75,6 +76,7 @@ interface AssignFormProps {
 
 function AssignForm({ programmeId, draft, onChange, onDone }: AssignFormProps) {
   const { t } = useTranslation('programme-assignment');
+  const { locale } = useLocale();
   const errorText = useErrorText();
   const client = useQueryClient();
   // Everybody who could assess or sign, from the proposal of nobody, so that leaving somebody out can be taken back.
@@ -98,7 +100,8 @@ function AssignForm({ programmeId, draft, onChange, onDone }: AssignFormProps) {
       onDone(result);
     },
   });
-  const name = base.data?.programme.name;
+  const programme = base.data?.programme;
+  const name = locale === 'en' ? (programme?.nameEn ?? programme?.name) : programme?.name;
   const waived = lacksReason(draft);
   const ready = (proposal?.items ?? []).filter(({ status }) => status === 'new').length;
   return (
