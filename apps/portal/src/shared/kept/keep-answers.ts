@@ -22,6 +22,8 @@ const signedIn = (): SignedIn | null => {
  */
 export function keepAnswers(client: QueryClient): () => void {
   let notedAt = 0;
+  /** Who asked: an answer that arrives in another member's session is not theirs. */
+  const askedBy = new WeakMap<Query, string>();
 
   const keep = async (query: Query, session: SignedIn) => {
     const data: unknown = query.state.data;
@@ -36,7 +38,7 @@ export function keepAnswers(client: QueryClient): () => void {
       ...{ id: answerId(memberId, key), memberId, key, data, readAt },
       bytes: JSON.stringify(data).length,
     });
-    if (readAt - notedAt < noteEvery) return;
+    if (readAt - notedAt < noteEvery || signedIn()?.member.id !== memberId) return;
     notedAt = readAt;
     await putSession(session, readAt);
   };
@@ -58,7 +60,9 @@ export function keepAnswers(client: QueryClient): () => void {
     const session = signedIn();
     if (session === null) return;
     const { action } = event;
-    if (action.type === 'success' && action.manual !== true) keep(query, session).catch(() => undefined);
+    if (action.type === 'fetch') askedBy.set(query, session.member.id);
+    if (action.type === 'success' && action.manual !== true && askedBy.get(query) === session.member.id)
+      keep(query, session).catch(() => undefined);
     if (query.state.data === undefined && isWithoutNetwork(action))
       fill(query, session).catch(() => undefined);
   };

@@ -1,5 +1,5 @@
 import { now } from '../../base/clock/device-clock';
-import type { SignedIn } from '../session/session-store';
+import { sessionStore, type SignedIn } from '../session/session-store';
 import { contactStore } from './contact';
 
 const day = 86_400_000;
@@ -17,6 +17,18 @@ const mayKeep = (): boolean => {
 
 const database = () => import('./kept-db');
 
+let last: Promise<void> = Promise.resolve();
+
+/** What is forgotten is what was there before: whoever comes in next is written down after it. */
+function inTurn(work: () => Promise<void>): void {
+  last = last.then(work).catch(() => undefined);
+}
+
+const memberHere = (): string | null => {
+  const session = sessionStore.get();
+  return session.status === 'signed-in' ? session.member.id : null;
+};
+
 /** As long as the organisation lets what was read lie on a device, in milliseconds. */
 export const keptFor = (session: SignedIn): number => session.organisation.offlineDays * day;
 
@@ -28,26 +40,40 @@ export function rememberSession(session: SignedIn): void {
   const remember = async () => {
     localStorage.setItem(marker, '1');
     const { putSession, tidy } = await database();
+    // Who left while the database was on its way leaves nothing behind.
+    if (memberHere() !== session.member.id) return;
     await putSession(session, heardAt);
     await tidy(session.member.id, heardAt - keptFor(session));
   };
   // A browser that keeps nothing for this site starts with a network only.
-  remember().catch(() => undefined);
+  inTurn(remember);
 }
 
-/** Signed out, or the server says that the access has ended: what was read goes, what was written and waits stays. */
+/**
+ * The server says that the access has ended: what was read goes, what was written and waits stays. Who was not in here
+ * since the page began fetches no database for it, unless the mark says that there is something.
+ */
 export function forgetSession(): void {
+  if (mayKeep()) forgetRead();
+  else contactStore.set({ fromDevice: false, heardAt: null });
+}
+
+/**
+ * Whoever was in here has left: what was read goes, whatever the mark says. A browser whose small storage is full or shut
+ * keeps answers without a mark.
+ */
+export function forgetRead(): void {
   contactStore.set({ fromDevice: false, heardAt: null });
-  if (!mayKeep()) return;
   const forget = async () => {
     const [{ forgetAll }, { forgetEnrolments }] = await Promise.all([
       database(),
       import('../outbox/device-db'),
     ]);
     await Promise.all([forgetAll(), forgetEnrolments()]);
-    localStorage.removeItem(marker);
+    // Somebody else may have come in meanwhile, whose mark it is by now.
+    if (memberHere() === null) localStorage.removeItem(marker);
   };
-  forget().catch(() => undefined);
+  inTurn(forget);
 }
 
 /** Who was here last, without a network; `old` when it is longer ago than the organisation allows. */

@@ -1,7 +1,7 @@
 import type { Session } from '@attest/api-client';
 import { forgetRecent } from '../recent/recent';
 import { accessToken } from '../http/access-token';
-import { forgetSession, rememberSession } from '../kept/kept-session';
+import { forgetRead, forgetSession, rememberSession } from '../kept/kept-session';
 import { sessionStore, signedInFrom, type SignedOutReason } from './session-store';
 
 /** Every answer that carries a session ends here: the token goes to memory, the rest to the screen. */
@@ -10,7 +10,8 @@ export function acceptSession(session: Session | null): void {
     const was = sessionStore.get().status;
     if (was !== 'signed-out') endSession(was === 'signed-in' ? 'ended' : 'none');
     // Asked, the server said that it lets nobody in: nothing that was read stays on the device.
-    forgetSession();
+    if (was === 'signed-in') forgetRead();
+    else forgetSession();
     return;
   }
   accessToken.set({ value: session.accessToken, expiresAt: Date.parse(session.expiresAt) });
@@ -24,5 +25,5 @@ export function endSession(reason: SignedOutReason): void {
   // Who leaves on purpose may hand the device on.
   if (reason === 'left') forgetRecent();
   sessionStore.set({ status: 'signed-out', reason });
-  if (reason === 'left') forgetSession();
+  if (reason === 'left') forgetRead();
 }
