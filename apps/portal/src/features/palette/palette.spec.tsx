@@ -122,4 +122,14 @@ describe('the palette', () => {
     forgetRecent();
     expect(recentOf('member-chen')).toEqual([]);
   });
+
+  it('opens nobody who was looked for before and does not fit what is typed by now', async () => {
+    const box = await show();
+    await userEvent.setup().type(box, '客戶');
+    await screen.findByRole('option', { name: /林佳穎/ });
+    // The answer to these words is still on its way.
+    fireEvent.change(box, { target: { value: '吳雨潔' } });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(await screen.findByText('/people/wu')).toBeVisible();
+  });
 });

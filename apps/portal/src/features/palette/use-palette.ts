@@ -28,18 +28,22 @@ export function usePalette(session: SignedIn, q: string) {
     placeholderData: keepPreviousData,
     retry: false,
   });
-  const rows = [
-    ...localRows(useLocalRows(session), q),
-    ...(enough && found.data !== undefined
+  const isOn = enough && (found.isFetching || asked !== q.trim());
+  const answered =
+    enough && found.data !== undefined
       ? rowsOf(found.data, ({ toJudge, covered, total }) =>
           toJudge > 0 ? t('state.toJudge', { count: toJudge }) : t('state.covered', { covered, total }),
         )
-      : []),
-  ];
+      : [];
+  // Of an earlier answer only what fits what is typed by now: Enter must not open somebody who was looked for before.
+  const fitting = isOn
+    ? answered.filter(({ label, note }) => hasWords(`${label} ${note}`, wordsOf(q)))
+    : answered;
+  const rows = [...localRows(useLocalRows(session), q), ...fitting];
   return {
     rows,
     /** The answer to what is typed is still on its way. */
-    isOn: enough && (found.isFetching || asked !== q.trim()),
+    isOn,
     failed: found.isError,
     enough,
   };
