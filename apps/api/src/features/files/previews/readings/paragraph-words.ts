@@ -7,24 +7,28 @@ export type Look = Omit<ReadingRun, 'text'>;
 export class ParagraphWords {
   /** One a line; null where a page ends. */
   private readonly lines: (ReadingRun[] | null)[] = [[]];
+  /** Whether the line is empty or ends with a blank: asked of the text itself, each run would read all before it. */
+  private blank = true;
 
   add(text: string, look: Look): void {
     const line = this.lines.at(-1);
     if (line === undefined || line === null) {
-      this.lines.push([]);
+      this.turn();
       this.add(text, look);
       return;
     }
     const before = line.at(-1);
     const words = text.normalize('NFC').replaceAll(/\s+/gu, ' ');
-    const fresh = before === undefined || before.text.endsWith(' ') ? words.trimStart() : words;
+    const fresh = this.blank ? words.trimStart() : words;
     if (fresh === '') return;
+    this.blank = fresh.endsWith(' ');
     if (before !== undefined && sameLook(before, look))
       line[line.length - 1] = { ...before, text: before.text + fresh };
     else line.push({ ...look, text: fresh });
   }
 
   turn(): void {
+    this.blank = true;
     this.lines.push([]);
   }
 

@@ -32,6 +32,10 @@ export async function readXlsx(file: PackageFile): Promise<ReadSheets> {
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
+/** Most programs write `r:id`; the prefix is theirs to choose. */
+const relationOf = (attributes: Readonly<Record<string, string>>): string | undefined =>
+  Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
+
 async function sheetList(
   file: PackageFile,
 ): Promise<{ sheets: { name: string; path: string }[]; from1904: boolean }> {
@@ -58,7 +62,7 @@ async function sheetList(
       open: (name, attributes) => {
         if (name === 'workbookPr') from1904 = isOn(attributes['date1904']);
         if (name !== 'sheet' || (attributes['state'] ?? 'visible') !== 'visible') return;
-        const path = paths.get(attributes['r:id'] ?? '');
+        const path = paths.get(relationOf(attributes) ?? '');
         // A sheet of charts has no cells.
         if (path?.includes('worksheets/')) sheets.push({ name: attributes['name'] ?? '', path });
       },
