@@ -17435,7 +17435,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description appointment.past, appointment.several_units, appointment.same_candidate, appointment.tool_unknown, appointment.target_unknown, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            /** @description appointment.past, appointment.too_far, appointment.several_units, appointment.same_candidate, appointment.tool_unknown, appointment.target_unknown, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -17616,7 +17616,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description appointment.past, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            /** @description appointment.past, appointment.too_far, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];

@@ -18,6 +18,10 @@ export type AppointmentAnswer = (typeof appointmentAnswers)[number];
 
 /** Minutes. */
 export const appointmentLength = { least: 5, most: 480, usual: 45 } as const;
+/** Days; a calendar shows no more, and what is later is a slip of the hand. */
+export const appointmentAhead = 732;
+/** An address of a meeting: in one line, without characters that nobody sees or that turn the words around it. */
+export const meetingLink = /^https?:\/\/[^\s\p{Cc}\p{Cf}]+$/u;
 /** People who are observed or questioned together. */
 export const mostAtAppointment = 20;
 

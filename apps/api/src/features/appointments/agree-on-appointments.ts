@@ -2,6 +2,7 @@ import {
   type AppointmentAnswer,
   type AppointmentMethod,
   type AppointmentStep,
+  appointmentAhead,
   appointmentStanding,
   methods,
   nextAppointmentReminder,
@@ -29,6 +30,8 @@ import { standingOf } from './appointments.presenter';
 import { type AppointmentChange, AppointmentsRepository } from './appointments.repository';
 import { AppointmentsService, reachOfActor } from './appointments.service';
 
+const DAY = 86_400_000;
+
 /** Proposed, accepted, moved, cancelled, given to another assessor. Nothing that was said is changed. */
 @Injectable()
 export class AgreeOnAppointments implements EnrolmentAppointments {
@@ -44,8 +47,8 @@ export class AgreeOnAppointments implements EnrolmentAppointments {
 
   /**
    * @throws NotFound, Forbidden `permission.denied`, `enrolment.bound_to_method` · Conflict enrolment.closed ·
-   *   Unprocessable appointment.past, appointment.several_units, appointment.same_candidate, appointment.tool_unknown,
-   *   appointment.target_unknown
+   *   Unprocessable appointment.past, appointment.too_far, appointment.several_units, appointment.same_candidate,
+   *   appointment.tool_unknown, appointment.target_unknown
    */
   async propose(actor: Actor, given: AppointmentCreate): Promise<Appointment> {
     const span = this.spanOf(given);
@@ -72,7 +75,8 @@ export class AgreeOnAppointments implements EnrolmentAppointments {
 
   /**
    * Another time, while the one that stands goes on standing.
-   * @throws NotFound, Forbidden appointment.not_yours · Conflict appointment.over, appointment.changed · Unprocessable appointment.past
+   * @throws NotFound, Forbidden appointment.not_yours · Conflict appointment.over, appointment.changed · Unprocessable
+   *   appointment.past, appointment.too_far
    */
   async move(
     actor: Actor,
@@ -217,10 +221,13 @@ export class AgreeOnAppointments implements EnrolmentAppointments {
     await this.letters.sendMany(booked, 'CANCEL');
   }
 
-  /** @throws Unprocessable appointment.past */
+  /** @throws Unprocessable appointment.past, appointment.too_far */
   private spanOf({ startsAt: from, minutes }: ProposedTime): { startsAt: Date; endsAt: Date } {
     const startsAt = new Date(from);
-    if (startsAt <= this.clock.now()) throw new Unprocessable('appointment.past');
+    const now = this.clock.now();
+    if (startsAt <= now) throw new Unprocessable('appointment.past');
+    if (startsAt.getTime() > now.getTime() + appointmentAhead * DAY)
+      throw new Unprocessable('appointment.too_far', { days: appointmentAhead });
     return { startsAt, endsAt: new Date(startsAt.getTime() + minutes * 60_000) };
   }
 

@@ -84,6 +84,7 @@ export class AppointmentsController {
     409: ['enrolment.closed'],
     422: [
       'appointment.past',
+      'appointment.too_far',
       'appointment.several_units',
       'appointment.same_candidate',
       'appointment.tool_unknown',
@@ -105,7 +106,7 @@ export class AppointmentsController {
   @ApiProblems({
     ...notYours,
     409: ['appointment.over', 'appointment.changed when somebody else was faster'],
-    422: ['appointment.past'],
+    422: ['appointment.past', 'appointment.too_far'],
   })
   move(
     @CurrentActor() actor: Actor,

@@ -2,6 +2,7 @@ import {
   type AppointmentAnswer,
   appointmentAnswers,
   appointmentLength,
+  meetingLink,
   type AppointmentMethod,
   appointmentMethods,
   type AppointmentState,
@@ -63,7 +64,7 @@ export class ProposedTime {
   @ApiPropertyOptional({ maxLength: 500, pattern: '^https?://', description: 'where it is held online' })
   @IsOptional()
   @IsString()
-  @Matches(/^https?:\/\/\S+$/)
+  @Matches(meetingLink)
   @MaxLength(500)
   link?: string;
 

@@ -177,6 +177,15 @@ describe('agreeing on a time', () => {
     expect((await propose([enrolment], {}, stranger.token)).status).toBe(404);
     expect((await propose([enrolment], {}, enrolment.supervisor.token)).status).toBe(403);
     expect((await propose([enrolment], { startsAt: inHours(-30) })).at('code')).toBe('appointment.past');
+    // Its end would have a year of five digits, which no calendar reads.
+    const farthest = { startsAt: '9999-12-31T23:59:00Z', minutes: 480 };
+    expect((await propose([enrolment], farthest)).at('code')).toBe('appointment.too_far');
+    for (const link of [
+      'https://a.example/\u0001',
+      'https://a.example/\u202ecod',
+      'https://a.example/\u200b',
+    ])
+      expect((await propose([enrolment], { way: 'online', link })).status).toBe(422);
     const { id } = await book(enrolment);
     for (const token of [stranger.token, other.token, app.actors.away.assessor.token]) {
       expect((await app.call('GET', `/appointments/${id}`, { token })).status).toBe(404);
@@ -453,6 +462,32 @@ describe('the calendar of one person', () => {
     expect(file.text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
     expect(file.text).not.toContain(both[1].candidate.displayName);
     expect(line(file.text, 'SUMMARY')).toContain(both[0].assessor.displayName);
+  });
+
+  it('and their list have what is to come, however much lies behind them', async () => {
+    const enrolment = await newEnrolment();
+    const { id } = await book(enrolment);
+    // Never answered, or held: a bound that counts from the oldest would be used up by these.
+    await superuserSql(
+      app,
+      `WITH made AS (
+         INSERT INTO appointment (organisation_id, id, method, assessor_id, state, pending_id, starts_at, ends_at, sequence, created_by, created_at)
+         SELECT e.organisation_id, gen_random_uuid(), 'direct_observation', e.assessor_id, state.name, gen_random_uuid(),
+           now() - n * interval '20 minutes', now() - n * interval '20 minutes' + interval '10 minutes', 0, e.assessor_id, now()
+         FROM enrolment e, generate_series(1, 510) n, (VALUES ('proposed'), ('held')) state (name) WHERE e.id = $1
+         RETURNING *),
+       people AS (
+         INSERT INTO appointment_person (organisation_id, appointment_id, enrolment_id, candidate_id)
+         SELECT e.organisation_id, made.id, e.id, e.candidate_id FROM made, enrolment e WHERE e.id = $1)
+       INSERT INTO appointment_proposal (organisation_id, id, appointment_id, number, starts_at, ends_at, way, proposed_by, proposed_at)
+       SELECT organisation_id, pending_id, id, 1, starts_at, ends_at, 'on_site', created_by, created_at FROM made`,
+      [enrolment.id],
+    );
+    const { token } = enrolment.assessor;
+    const list = await app.call('GET', '/appointments', { token });
+    expect([list.status, list.text.includes(id)]).toEqual([200, true]);
+    const file = await read((await make(token)).textAt('link'));
+    expect([file.status, file.text.includes(`UID:${id}@attest`)]).toEqual([200, true]);
   });
 
   it('is kept as a hash, and ends when another one is made or it is revoked', async () => {

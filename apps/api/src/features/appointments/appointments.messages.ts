@@ -5,6 +5,10 @@ export const appointmentMessages = {
     'zh-TW': { title: '時間已經過了', detail: '請選還沒到的時間。' },
     en: { title: 'That time is over', detail: 'Choose a time that is still to come.' },
   },
+  'appointment.too_far': {
+    'zh-TW': { title: '時間太遠', detail: '最遠可以約到兩年後，請看年份是否正確。' },
+    en: { title: 'That is too far ahead', detail: 'Two years ahead at most. Check the year.' },
+  },
   'appointment.over': {
     'zh-TW': { title: '這個約定已經結束', detail: '已取消或已記錄的約定不能再更改，可以另外約時間。' },
     en: {

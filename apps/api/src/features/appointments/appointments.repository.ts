@@ -78,19 +78,34 @@ const openWithoutEnrolment = statement(
     ORDER BY a.id`,
 );
 
-/** Whatever somebody takes part in, $1, for an enrolment that is open or at which something was recorded, and is not over: without an end to the past, which asks what became of it. */
-const ofMember = statement(
-  'appointments_of_member',
-  /* sql */ `SELECT ${appointmentJson} AS appointment FROM appointment a
-    WHERE a.organisation_id = current_organisation() AND a.state = ANY($2::text[]) AND a.ends_at > $3 AND a.starts_at < $4
+/**
+ * For `a`: what member $1 takes part in, in one of the states $2, within $3 and $4; as a candidate for an enrolment that is
+ * open or at which something was recorded.
+ */
+const takenPartIn = /* sql */ `a.organisation_id = current_organisation() AND a.state = ANY($2::text[])
+      AND a.ends_at > $3 AND a.starts_at < $4
       AND a.id IN (SELECT x.id FROM appointment x WHERE x.organisation_id = current_organisation() AND x.assessor_id = $1
         UNION SELECT p.appointment_id FROM appointment_person p
         JOIN enrolment e ON e.organisation_id = p.organisation_id AND e.id = p.enrolment_id
         WHERE p.organisation_id = current_organisation() AND p.candidate_id = $1
           AND (e.state NOT IN ('signed', 'withdrawn') OR EXISTS (SELECT 1 FROM appointment_evidence r
             WHERE r.organisation_id = p.organisation_id AND r.appointment_id = p.appointment_id
-              AND r.enrolment_id = p.enrolment_id)))
-    ORDER BY a.starts_at, a.id LIMIT 200`,
+              AND r.enrolment_id = p.enrolment_id)))`;
+
+/**
+ * Those next to the instant $5, at most $6 to either side: however much lies behind somebody, a bound never takes away
+ * what is to come.
+ */
+const ofMember = statement(
+  'appointments_of_member',
+  /* sql */ `WITH near AS (
+      (SELECT a.id FROM appointment a WHERE ${takenPartIn} AND a.ends_at > $5 ORDER BY a.starts_at, a.id LIMIT $6)
+      UNION ALL
+      (SELECT a.id FROM appointment a WHERE ${takenPartIn} AND a.ends_at <= $5
+        ORDER BY a.starts_at DESC, a.id DESC LIMIT $6))
+    SELECT ${appointmentJson} AS appointment FROM appointment a
+    WHERE a.organisation_id = current_organisation() AND a.id IN (SELECT near.id FROM near)
+    ORDER BY a.starts_at, a.id`,
 );
 
 const ofEnrolment = statement(
@@ -297,15 +312,18 @@ export class AppointmentsRepository {
     return (await this.database.one<{ appointment: AppointmentRow }>(byId, [id]))?.appointment;
   }
 
+  /** Of what is over and of what is not at most `most` each, those that are nearest to now; in the order of their times. */
   async ofMember(
     memberId: string,
-    { states, from, to }: { states: readonly AppointmentState[]; from: Date; to: Date },
+    { states, from, to, most }: { states: readonly AppointmentState[]; from: Date; to: Date; most: number },
   ): Promise<AppointmentRow[]> {
     const rows = await this.database.query<Found & Record<string, unknown>>(ofMember, [
       memberId,
       states,
       from,
       to,
+      this.clock.now(),
+      most,
     ]);
     return rows.map((row) => row.appointment);
   }

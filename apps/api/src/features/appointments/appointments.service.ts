@@ -20,6 +20,8 @@ import { type AppointmentReach, AppointmentsRepository } from './appointments.re
 /** The earliest and the latest instant that a list is asked for without bounds. */
 const LONG_AGO = new Date(0);
 const YEARS_AHEAD = 5 * 366 * 86_400_000;
+/** Of what is over, and of what is not. */
+const MOST = 200;
 
 export const reachOfActor = ({ memberId, roles }: Actor): AppointmentReach => ({
   candidateId: roles.includes('candidate') ? memberId : null,
@@ -50,6 +52,7 @@ export class AppointmentsService {
   async own(actor: Actor, { from, to }: AppointmentsQuery): Promise<AppointmentList> {
     const rows = await this.appointments.ofMember(actor.memberId, {
       states: ['proposed', 'booked'],
+      most: MOST,
       from: from === undefined ? LONG_AGO : new Date(from),
       to: to === undefined ? new Date(this.clock.now().getTime() + YEARS_AHEAD) : new Date(to),
     });

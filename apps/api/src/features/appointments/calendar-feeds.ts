@@ -1,3 +1,4 @@
+import { appointmentAhead } from '@attest/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
@@ -17,9 +18,10 @@ import { CalendarFeedsRepository } from './calendar-feeds.repository';
 const enterByCalendar = statement('enter_by_calendar', 'SELECT * FROM enter_by_calendar($1)');
 
 const DAY = 86_400_000;
-/** A calendar shows what was a month ago, and what is to come for two years. */
+/** A calendar shows what was a month ago, and whatever is to come. */
 const DAYS_BACK = 31;
-const DAYS_AHEAD = 732;
+/** Of what is over, and of what is not. */
+const MOST = 500;
 
 /** The address from which somebody's calendar reads their appointments: a secret link, kept as its hash. */
 @Injectable()
@@ -75,8 +77,9 @@ export class CalendarFeeds {
     const [reader] = await this.appointments.addresses([memberId]);
     const rows = await this.appointments.ofMember(memberId, {
       states: ['booked', 'held'],
+      most: MOST,
       from: new Date(now.getTime() - DAYS_BACK * DAY),
-      to: new Date(now.getTime() + DAYS_AHEAD * DAY),
+      to: new Date(now.getTime() + (appointmentAhead + 1) * DAY),
     });
     const locale = reader?.locale ?? 'zh-TW';
     return writeCalendar({

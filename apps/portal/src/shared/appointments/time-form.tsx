@@ -1,5 +1,5 @@
 import { limits, type BusyTime } from '@attest/api-client';
-import { appointmentLength, type AppointmentWay, addDays } from '@attest/domain';
+import { appointmentLength, type AppointmentWay, addDays, meetingLink } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -75,8 +75,7 @@ export function TimeForm({ draft, onChange, enrolmentIds, except, ...rest }: Tim
   const chosen =
     draft.day === null || draft.time === '' ? null : spanOf(draft.day, draft.time, minutes, clock);
   const past = chosen !== null && Date.parse(chosen.startsAt) <= clock.now().getTime();
-  const badLink =
-    draft.way === 'online' && draft.link.trim() !== '' && !/^https?:\/\/\S+$/.test(draft.link.trim());
+  const badLink = draft.way === 'online' && draft.link.trim() !== '' && !meetingLink.test(draft.link.trim());
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
