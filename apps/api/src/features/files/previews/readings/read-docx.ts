@@ -22,6 +22,7 @@ import {
 } from '@attest/standard-reader';
 import { outlineLevel, styleLevels } from './docx-styles';
 import { type Look, ParagraphWords } from './paragraph-words';
+import { tooMuch } from './too-much';
 import { EmbeddedPictures } from './embedded-pictures';
 
 /** A long report has some hundred thousand. */
@@ -104,8 +105,10 @@ class DocxReader {
     });
   }
 
+  /** @throws {ReaderError} `document.too-much` where not even the first of it fits: an empty page would say that it is empty */
   done(): ReadPages {
     const pages = this.pages.filter((page) => page.length > 0);
+    if (pages.length === 0 && this.cut) throw tooMuch();
     return { kind: 'pages', pages, cut: this.cut };
   }
 

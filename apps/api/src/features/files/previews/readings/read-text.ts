@@ -8,6 +8,7 @@ import {
 } from '@attest/domain';
 import { CsvError, parse } from 'csv-parse/sync';
 import { CellBudget, SheetRows } from './sheet-rows';
+import { tooMuch } from './too-much';
 import { ReaderError } from '@attest/standard-reader';
 
 /** More of a text than is ever shown. */
@@ -30,7 +31,10 @@ export function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** A plain text: each line a paragraph, blank lines aside. */
+/**
+ * A plain text: each line a paragraph, blank lines aside.
+ * @throws {ReaderError} `document.too-much`
+ */
 export function readText(text: string, whole: boolean): ReadPages {
   const blocks: ReadingBlock[] = [];
   let characters = 0;
@@ -38,6 +42,7 @@ export function readText(text: string, whole: boolean): ReadPages {
     const words = line.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
     if (words === '') continue;
     characters += words.length;
+    if (characters > readingLimits.characters && blocks.length === 0) throw tooMuch();
     if (characters > readingLimits.characters || blocks.length >= readingLimits.blocks)
       return { kind: 'pages', pages: [blocks], cut: true };
     blocks.push({ kind: 'text', level: 0, depth: 0, sign: '', align: 'start', runs: [{ text: words }] });

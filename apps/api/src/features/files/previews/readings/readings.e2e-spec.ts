@@ -207,6 +207,15 @@ describe('a hostile file', () => {
     ]);
   });
 
+  it('of one paragraph that is longer than what is shown is not called empty', async () => {
+    const endless = '字'.repeat(700_000);
+    const tooLarge = { kind: 'unreadable', reason: 'too_large' };
+    expect([
+      await read('長.docx', wordFile(wordParagraph(endless))),
+      await read('長.txt', Buffer.from(endless)),
+    ]).toEqual([tooLarge, tooLarge]);
+  });
+
   it('with scripts for words shows them as the words they are', async () => {
     const script = '&lt;script&gt;alert(1)&lt;/script&gt;';
     const reading = await read(
