@@ -68,3 +68,12 @@ it('takes no line from anybody', () => {
   expect(text.match(/^ATTENDEE/m)).toBeNull();
   expect(text.match(/^END:VEVENT$/gm)).toHaveLength(1);
 });
+
+it('is called what the organisation is called, whatever stands in its name', () => {
+  const name = 'A, B; C\\\nATTENDEE:mailto:a@b.example';
+  const written = writeCalendar({ method: 'PUBLISH', name, timeZone: 'Asia/Taipei', events: [event] });
+  expect(written.match(/^ATTENDEE/m)).toBeNull();
+  expect(ICAL.Component.fromString(written).getFirstProperty('x-wr-calname')?.getFirstValue()).toBe(
+    'A\\, B\\; C\\\\\\nATTENDEE:mailto:a@b.example',
+  );
+});

@@ -52,7 +52,7 @@ export function writeCalendar({
   const calendar = ical({
     ...{ prodId: { company: 'Attest', product: 'Attest', language: 'EN' }, scale: 'GREGORIAN' },
     ...{ method: ICalCalendarMethod[method], events: events.map((event) => eventOf(event, people)) },
-    ...(method === 'PUBLISH' ? { name: text(name) } : {}),
+    ...(method === 'PUBLISH' ? { name: escaped(name) } : {}),
   });
   // Not as its time zone: every time would be written in it.
   if (method === 'PUBLISH') calendar.x('X-WR-TIMEZONE', timeZone);
@@ -75,3 +75,9 @@ const eventOf = (
 const controls = /(?![\t\n\r])\p{Cc}/gu;
 
 const text = (value: string): string => value.replaceAll(controls, '');
+
+/** The library writes the name of a calendar as it is given. */
+const escaped = (value: string): string =>
+  text(value)
+    .replaceAll(/[\\;,]/g, '\\$&')
+    .replaceAll(/\r\n|\r|\n/g, '\\n');
