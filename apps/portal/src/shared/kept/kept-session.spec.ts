@@ -33,7 +33,7 @@ const { keepAnswers } = await import('./keep-answers');
 
 const sessionOf = (account: string): Session => ({
   ...signedInAs(account),
-  ...{ accessToken: 'token', expiresAt: '2099-01-01T00:00:00Z' },
+  ...{ accessToken: 'token', expiresAt: '2099-01-01T00:00:00Z', roles: ['assessor'], memberships: [] },
 });
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
