@@ -11111,6 +11111,8 @@ export interface components {
             signOff: components["schemas"]["SignOff"] | null;
             /** @description newest first */
             returns: components["schemas"]["SignOffReturn"][];
+            /** @description how long a signature given now would be valid; null: without an end, or signed already */
+            validityMonths: number | null;
         };
         MethodCount: {
             method: components["schemas"]["Method"];
@@ -11265,6 +11267,8 @@ export interface components {
             requests: components["schemas"]["EvidenceRequest"][];
             /** @description for which it counts, or did before a further attempt */
             programmes: components["schemas"]["ProgrammeOfUnit"][];
+            /** @description how long a signature given now would be valid; null: without an end, or signed already */
+            validityMonths: number | null;
         };
         TodayItem: {
             /**
@@ -11807,6 +11811,11 @@ export interface components {
              * @example -30,45;
              */
             turn: string;
+            /**
+             * @description days from today to the last day on which the signature is valid, or nothing; candidates parted by «;», the cells of a candidate, by unit, by «,»
+             * @example 400,;
+             */
+            valid: string;
         };
         GroupMatrix: {
             /**

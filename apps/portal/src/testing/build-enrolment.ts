@@ -60,6 +60,7 @@ export const buildEnrolment = (change: Partial<EnrolmentDetail> = {}): Enrolment
     ...{ contextAndResources: [], support: [] },
   },
   ...{ notes: [], outcomes: [], signOff: null, returns: [], requests: [], programmes: [] },
+  validityMonths: null,
   ...change,
 });
 

@@ -47,6 +47,8 @@ export interface PackedCells {
   readonly due: string;
   /** Days from today to the sign-off where it is signed, else until time alone changes a status, or nothing. */
   readonly turn: string;
+  /** Days from today to the last day on which the signature is valid, or nothing: not signed, or without an end. */
+  readonly valid: string;
 }
 
 /** What the days in cells count from, and how many of them before evidence expires the rules have people told. */
@@ -75,6 +77,9 @@ export interface GroupCell {
   /** Time alone changes a status within the days before which the rules have people told. */
   readonly expiring: boolean;
   readonly signedOn: Day | null;
+  /** The last day on which the signature is valid; null: not signed, or without an end. */
+  readonly validUntil: Day | null;
+  readonly expired: boolean;
   readonly returned: boolean;
 }
 
@@ -82,7 +87,7 @@ export function unpackCells(packed: PackedCells, time: MatrixTime): GroupCell[] 
   if (packed.unit === '') return [];
   const [units, assessors, states] = [partsOf(packed.unit), partsOf(packed.assessor), partsOf(packed.state)];
   const [strips, critical] = [partsOf(packed.strip), partsOf(packed.critical)];
-  const [dues, turns] = [partsOf(packed.due), partsOf(packed.turn)];
+  const [dues, turns, valid] = [partsOf(packed.due), partsOf(packed.turn), partsOf(packed.valid)];
   return units.flatMap((row, candidate) =>
     row.map((unit, at) =>
       unpackCell(
@@ -94,6 +99,7 @@ export function unpackCells(packed: PackedCells, time: MatrixTime): GroupCell[] 
           critical: critical[candidate]?.[at] ?? '',
           due: dues[candidate]?.[at] ?? '',
           turn: turns[candidate]?.[at] ?? '',
+          valid: valid[candidate]?.[at] ?? '',
         },
         candidate,
         time,
@@ -107,7 +113,7 @@ const partsOf = (text: string): string[][] => text.split(';').map((row) => row.s
 function unpackCell(packed: PackedCells, candidate: number, { today, warnDays }: MatrixTime): GroupCell {
   const { strip, critical } = packed;
   const state = enrolmentStates[Number.parseInt(packed.state, 10)] ?? 'planned';
-  const [dueIn, turnIn] = [daysOf(packed.due), daysOf(packed.turn)];
+  const [dueIn, turnIn, validIn] = [daysOf(packed.due), daysOf(packed.turn), daysOf(packed.valid)];
   const changesIn = state === 'signed' ? null : turnIn;
   const [ofStrip, ofCritical] = [tallyStrip(strip), tallyStrip(critical)];
   return {
@@ -127,6 +133,8 @@ function unpackCell(packed: PackedCells, candidate: number, { today, warnDays }:
     changesIn,
     expiring: changesIn !== null && changesIn <= warnDays && isOpenState(state),
     signedOn: state === 'signed' && turnIn !== null ? addDays(today, turnIn) : null,
+    validUntil: validIn === null ? null : addDays(today, validIn),
+    expired: validIn !== null && validIn < 0,
     returned: packed.state.endsWith('r'),
   };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { addDays } from '../dates';
 import { arrangeGroup, type GroupFilter, type GroupToArrange } from './arrange-group';
 import { leadOf, type PackedCells, unpackCells } from './group-matrix';
 import { groupCellLetters, unitCellLetters } from './letters';
@@ -16,6 +17,7 @@ const packed: PackedCells = {
   critical: 'c,j;n;c',
   due: '-40,-3;5;',
   turn: '-40,30;;300',
+  valid: '-1,;;',
 };
 const warnDays = 30;
 const person = (id: string, displayName: string, department: string | null) => ({
@@ -86,8 +88,17 @@ describe('a group of enrolments', () => {
   });
 
   it('has no cells where there are no candidates', () => {
-    const none = { unit: '', assessor: '', state: '', strip: '', critical: '', due: '', turn: '' };
+    const none = { unit: '', assessor: '', state: '', strip: '', critical: '', due: '', turn: '', valid: '' };
     expect(unpackCells(none, { today, warnDays })).toEqual([]);
+  });
+
+  it('says until when a signature is valid, and that it is over from the day after', () => {
+    expect(group.cells.map(({ validUntil, expired }) => [validUntil, expired])).toEqual([
+      [addDays(today, -1), true],
+      ...[null, null, null].map((none) => [none, false]),
+    ]);
+    const [last] = unpackCells({ ...packed, valid: '0,;;' }, { today, warnDays });
+    expect([last?.validUntil, last?.expired]).toEqual([today, false]);
   });
 
   it('counts the day of a sign-off from today', () => {

@@ -10,6 +10,7 @@ import {
 } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { EnrolmentSummary } from '../enrolments/enrolment-summary.dto';
+import { validityMonthsProperty } from './enrolment-detail.dto';
 import { Outcome } from '../outcomes/outcomes.dto';
 import { ProgrammeQueueDone, ProgrammeQueueItem } from './programme-queue.dto';
 import { AccountOrigin, Meaning } from '../sign-offs/account-origins.dto';
@@ -112,6 +113,9 @@ export class CaseEnrolment extends EnrolmentSummary {
 
   @ApiProperty({ type: [SignOffReturn], description: 'newest first' })
   returns!: SignOffReturn[];
+
+  @ApiProperty(validityMonthsProperty)
+  validityMonths!: number | null;
 }
 
 /**

@@ -70,9 +70,9 @@ export class CaseService {
       this.reader.partsOf(row.id, actor.memberId),
     ]);
     const blockers = blockersOf(actor, facts, manifest, taken, signerConfirmed);
-    const { outcomes, signOff, returns } = record;
+    const { outcomes, signOff, returns, validityMonths } = record;
     return {
-      enrolment: { ...presentEnrolment(row, actor), signOff, returns: [...returns] },
+      enrolment: { ...presentEnrolment(row, actor), signOff, returns: [...returns], validityMonths },
       outcome: outcomes[0] ?? null,
       rows: content.rows,
       unassessedKinds: content.unassessedKinds,

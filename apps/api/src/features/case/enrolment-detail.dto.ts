@@ -17,6 +17,13 @@ export class ProgrammeOfUnit {
   nameEn!: string | null;
 }
 
+/** By the programmes that it counts for now. It is no part of what is signed, which says what was displayed alone. */
+export const validityMonthsProperty = {
+  type: 'integer',
+  nullable: true,
+  description: 'how long a signature given now would be valid; null: without an end, or signed already',
+} as const;
+
 /** All there is about an enrolment but its evidence and its coverage, which have routes of their own. */
 export class EnrolmentDetail extends EnrolmentSummary {
   @ApiProperty({ description: 'the unit as published' })
@@ -51,4 +58,7 @@ export class EnrolmentDetail extends EnrolmentSummary {
     description: 'for which it counts, or did before a further attempt',
   })
   programmes!: ProgrammeOfUnit[];
+
+  @ApiProperty(validityMonthsProperty)
+  validityMonths!: number | null;
 }

@@ -15,6 +15,7 @@ const nothingYet: EnrolmentRecord = {
   returns: [],
   requests: [],
   programmes: [],
+  validityMonths: null,
 };
 
 /** An enrolment with its unit and with what was decided, signed, returned and asked for. */
@@ -47,6 +48,7 @@ export class EnrolmentDetails {
       returns: [...record.returns],
       requests: [...record.requests],
       programmes: [...record.programmes],
+      validityMonths: record.validityMonths,
     };
   }
 

@@ -11,5 +11,6 @@ export function presentRecord(record: EnrolmentRecord, withWords: boolean): Enro
     returns: record.returns.map((each) => presentReturn(each, withWords)),
     requests: record.requests.map((each) => presentRequest(each, withWords)),
     programmes: record.programmes,
+    validityMonths: record.validityMonths,
   };
 }

@@ -6,6 +6,7 @@ import type { Outcome } from '../outcomes/outcomes.dto';
 import { returnJoins, returnJson, signOffJoins, signOffJson } from '../sign-offs/sign-off-json';
 import type { SignOff, SignOffReturn } from '../sign-offs/sign-offs.dto';
 import { requestJoins, requestJson } from '../enrolments/evidence-request-json';
+import { monthsAhead } from '../validity/validity.repository';
 import type { ProgrammeOfUnit } from './enrolment-detail.dto';
 import type { EvidenceRequest } from '../enrolments/evidence-requests.dto';
 
@@ -18,6 +19,8 @@ export interface EnrolmentRecord {
   readonly requests: readonly EvidenceRequest[];
   /** On which it counts, or did before a further attempt. */
   readonly programmes: readonly ProgrammeOfUnit[];
+  /** How long a signature given now would be valid; null: without an end, or signed already. */
+  readonly validityMonths: number | null;
 }
 
 /** One row for each enrolment asked for. */
@@ -44,7 +47,8 @@ const read = statement(
          WHERE organisation_id = x.organisation_id AND id = x.programme_enrolment_id OFFSET 0) p
        CROSS JOIN LATERAL (SELECT * FROM programme_version
          WHERE organisation_id = p.organisation_id AND id = p.version_id OFFSET 0) v
-      WHERE x.organisation_id = e.organisation_id AND x.enrolment_id = e.id AND p.state <> 'withdrawn') AS programmes
+      WHERE x.organisation_id = e.organisation_id AND x.enrolment_id = e.id AND p.state <> 'withdrawn') AS programmes,
+    CASE WHEN e.state <> 'signed' THEN ${monthsAhead('e.id')} END AS "validityMonths"
   FROM enrolment e WHERE e.id = ANY($1::uuid[])`,
 );
 

@@ -91,6 +91,12 @@ export class PackedCells {
     description: `days from today to the sign-off where it is signed, else until time alone changes a status, or nothing; ${parted}`,
   })
   turn!: string;
+
+  @ApiProperty({
+    example: '400,;',
+    description: `days from today to the last day on which the signature is valid, or nothing; ${parted}`,
+  })
+  valid!: string;
 }
 
 /** Candidates by units, as far as the actor reaches. A cell that is missing is an enrolment that does not exist. */

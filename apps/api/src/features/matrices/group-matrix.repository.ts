@@ -64,6 +64,7 @@ const packedFor = (kind: MatrixKind): readonly (readonly [name: keyof PackedCell
     `coalesce((CASE WHEN e.state = 'signed' THEN s.days
       ELSE e.coverage_due_on - (SELECT day FROM today) END)::text, '')`,
   ],
+  ['valid', `coalesce((CASE WHEN e.state = 'signed' THEN s.valid_days END)::text, '')`],
 ];
 
 /** What an answer shows of an enrolment `s` that can change: it keeps its candidate, its unit and its attempt. */
@@ -86,6 +87,7 @@ const stateColumns = (kind: MatrixKind) => /* sql */ `
         (SELECT sum(hash_record_extended(ROW(r.id, r.kind, r.code, r.version, r.name, r.content_sha256), 0))
           FROM release r WHERE r.organisation_id = current_organisation()),
         (SELECT count(*) FROM sign_off g WHERE g.organisation_id = current_organisation()),
+        (SELECT count(*) FROM validity y WHERE y.organisation_id = current_organisation()),
         (SELECT sum(hash_record_extended(ROW(t.id, t.answered), 0)) FROM sign_off_return_now t
           WHERE t.organisation_id = current_organisation())) AS state,
       (SELECT coalesce(json_agg(id), '[]') FROM (
@@ -126,8 +128,10 @@ const lookedUp = /* sql */ `pair AS MATERIALIZED (SELECT DISTINCT unit_id, asses
       SELECT DISTINCT t.enrolment_id FROM sign_off_return_now t WHERE NOT t.answered),
     signed AS MATERIALIZED (
       SELECT g.enrolment_id,
-        (max(g.signed_at) AT TIME ZONE (SELECT time_zone FROM today))::date - (SELECT day FROM today) AS days
+        (max(g.signed_at) AT TIME ZONE (SELECT time_zone FROM today))::date - (SELECT day FROM today) AS days,
+        max(y.valid_until) - (SELECT day FROM today) AS valid_days
       FROM sign_off g
+      LEFT JOIN validity y ON y.organisation_id = g.organisation_id AND y.sign_off_id = g.id
       WHERE g.organisation_id = current_organisation()
         AND g.enrolment_id = ANY (ARRAY(SELECT id FROM seen WHERE state = 'signed'))
       GROUP BY g.enrolment_id)`;

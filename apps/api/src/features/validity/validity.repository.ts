@@ -4,17 +4,22 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 
 /** Of programmes that an enrolment counts for: where no later row has taken its place, and nobody withdrew it. */
-const rulesOfEnrolment = statement(
-  'validity_rules_of_enrolment',
-  /* sql */ `SELECT DISTINCT v.id AS "versionId", v.unit_validity_months AS months
-    FROM programme_enrolment_unit pu
+const rulesOf = (enrolment: string) => /* sql */ `FROM programme_enrolment_unit pu
     JOIN programme_enrolment p ON p.organisation_id = pu.organisation_id AND p.id = pu.programme_enrolment_id
     JOIN programme_version v ON v.organisation_id = p.organisation_id AND v.id = p.version_id
-    WHERE pu.organisation_id = current_organisation() AND pu.enrolment_id = $1 AND p.state <> 'withdrawn'
+    WHERE pu.organisation_id = current_organisation() AND pu.enrolment_id = ${enrolment} AND p.state <> 'withdrawn'
       AND NOT EXISTS (SELECT 1 FROM programme_enrolment_unit later
         WHERE later.organisation_id = pu.organisation_id AND later.programme_enrolment_id = pu.programme_enrolment_id
           AND later.programme_unit_id = pu.programme_unit_id
-          AND (later.added_at, later.enrolment_id) > (pu.added_at, pu.enrolment_id))`,
+          AND (later.added_at, later.enrolment_id) > (pu.added_at, pu.enrolment_id))`;
+
+/** How long a signature given now would be valid, as `validityOf` has it: the shortest; null: without an end. */
+export const monthsAhead = (enrolment: string) =>
+  /* sql */ `(SELECT min(v.unit_validity_months) ${rulesOf(enrolment)})`;
+
+const rulesOfEnrolment = statement(
+  'validity_rules_of_enrolment',
+  `SELECT DISTINCT v.id AS "versionId", v.unit_validity_months AS months ${rulesOf('$1')}`,
 );
 
 /** Signatures of units that no end was written for. */

@@ -22,7 +22,10 @@ const unit = (id: string) => ({
   ...{ id, code: id, title: `單元 ${id}`, releaseId: 'r', releaseCode: 'R', releaseName: '標準' },
 });
 const packed = { unit: '0,1;0', assessor: '0,0;0', state: '1,1;1', strip: 'con,nn;cn', critical: ',;' };
-const cells = unpackCells({ ...packed, due: '5,20;20', turn: ',;' }, { today: '2026-03-13', warnDays: 30 });
+const cells = unpackCells(
+  { ...packed, due: '5,20;20', turn: ',;', valid: ',;' },
+  { today: '2026-03-13', warnDays: 30 },
+);
 const matrix = {
   ...{ today: '2026-03-13', warnDays: 30, truncated: false, etag: null, kind: 'indicator', cells },
   candidates: [person('林佳穎'), person('蔡宜安')],

@@ -6,7 +6,8 @@ import { personSum, summed } from './summed';
 const cell = (given: Partial<GroupCell>): GroupCell => ({
   ...{ candidate: 0, unit: 0, assessor: 0, state: 'in_progress', strip: 'con', critical: '', covered: 1 },
   ...{ total: 3, criticalCovered: 0, criticalTotal: 0, toJudge: 0, dueOn: null, dueIn: null },
-  ...{ changesIn: null, expiring: false, signedOn: null, returned: false },
+  ...{ changesIn: null, expiring: false, signedOn: null, validUntil: null, expired: false },
+  ...{ returned: false },
   ...given,
 });
 const due = (dueOn: string, dueIn: number): Partial<GroupCell> => ({ dueOn, dueIn });

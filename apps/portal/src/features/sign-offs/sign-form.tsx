@@ -9,6 +9,7 @@ import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
+import { ValidAhead } from '../../shared/enrolment/valid-ahead';
 import { useRecordChanged } from '../../shared/queries/use-record-changed';
 import { useLocale } from '../../base/i18n/use-locale';
 import { useSession } from '../../shared/session/use-session';
@@ -88,6 +89,7 @@ export function SignForm({ data, seen, next }: SignFormProps) {
           {format.date(clock.today())}
         </span>
       </p>
+      <ValidAhead className={styles.hint} months={enrolment.validityMonths} />
       <form
         className={styles.form}
         onSubmit={(event) => {

@@ -32,6 +32,7 @@ const group = {
       critical: 'c,n;n',
       due: ',20;-3',
       turn: '-15,;',
+      valid: '-3,;',
     },
     { today, warnDays: 30 },
   ),
@@ -64,7 +65,10 @@ describe('the matrix of a group', () => {
   });
 
   it('counts another kind, without critical evidence, and says where nothing of it is listed', async () => {
-    const of = { ...{ assessor: '0,0;0', state: '4,1;1', due: ',20;', turn: '-15,;' }, unit: '0,1;1' };
+    const of = {
+      ...{ assessor: '0,0;0', state: '4,1;1', due: ',20;', turn: '-15,;', valid: ',;' },
+      unit: '0,1;1',
+    };
     const cellsOfKind = unpackCells({ ...of, strip: ',nN;cN', critical: ',;' }, { today, warnDays: 30 });
     await renderInPortal(
       <GroupView group={{ ...group, kind: 'knowledge', cells: cellsOfKind }} standards={units} />,

@@ -55,7 +55,7 @@ export function ProgrammePanel({ data, seen }: ProgrammePanelProps) {
 function Covers({ data }: ProgrammePanelPropsOf) {
   const { t } = useTranslation(['sign-offs', 'terms']);
   const format = useFormat();
-  const { programme, enrolment, outcome, units, validity, manifest } = data;
+  const { programme, enrolment, outcome, units, validity, manifest, signOff } = data;
   const facts: (readonly [string, string])[] = [
     [
       t('sign-offs:programme.covers.programme'),
@@ -81,7 +81,9 @@ function Covers({ data }: ProgrammePanelPropsOf) {
       t('sign-offs:programme.covers.validity'),
       validity === null
         ? t('sign-offs:programme.endless')
-        : t('sign-offs:programme.validUntil', { date: format.date(validity.until) }),
+        : signOff === null
+          ? t('terms:validity.ahead', { date: format.date(validity.until), count: validity.months })
+          : t('sign-offs:programme.validUntil', { date: format.date(validity.until) }),
     ],
     [t('sign-offs:covers.fingerprint'), fingerprint(manifest.sha256)],
   ];

@@ -4,6 +4,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { patched, type Patch } from '../../../base/change/change';
 import { conversationQuery } from '../../../shared/conversation/conversation-query';
+import { ValidAhead } from '../../../shared/enrolment/valid-ahead';
 import { api } from '../../../shared/http/api';
 import { isApiError } from '../../../shared/http/api-error';
 import { useErrorText } from '../../../shared/http/use-error-text';
@@ -114,6 +115,9 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
           <p className={styles.hint}>{t('decide.note.not_yet_competent', { name })}</p>
           <MissingByKind missing={openTargets(data.coverage)} />
         </div>
+      )}
+      {choices.includes('competent') && (
+        <ValidAhead className={styles.hint} months={enrolment.validityMonths} />
       )}
       {openDisputes > 0 && (
         <p className={styles.hint} role="note">

@@ -144,6 +144,7 @@ export function buildEnrolment(change: Partial<EnrolmentDetail> = {}): Enrolment
     returns: [],
     requests: [],
     programmes: [],
+    validityMonths: null,
     ...change,
   };
 }

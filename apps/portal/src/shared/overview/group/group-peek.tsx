@@ -1,5 +1,6 @@
 import type { EnrolmentSummary } from '@attest/api-client';
 import {
+  addDays,
   type GroupCell,
   isOverdue,
   type MatrixKind,
@@ -82,6 +83,13 @@ function Peek({ cell, candidate, unit, kind }: NonNullable<GroupPeekProps['opene
         )}
       </p>
       {cell.signedOn !== null && <p>{t('matrix:group.signedOn', { date: format.date(cell.signedOn) })}</p>}
+      {cell.validUntil !== null && (
+        <p>
+          {cell.expired
+            ? t('matrix:group.expired', { date: format.date(addDays(cell.validUntil, 1)) })
+            : t('matrix:group.validUntil', { date: format.date(cell.validUntil) })}
+        </p>
+      )}
       {cell.dueOn !== null && cell.state !== 'signed' && <DueText on={cell.dueOn} />}
       <PassportsOf candidate={candidate} />
       {reads && (
