@@ -37,7 +37,7 @@ test('a time is suggested, moved and accepted, and the observation is recorded f
 
   await test.step('the candidate, at a phone, would rather do it today, and says why', async () => {
     await theirs.goto('/my-units');
-    const waiting = theirs.getByRole('region', { name: '等你回覆' });
+    const waiting = theirs.getByRole('region', { name: '約定等你回覆' });
     await waiting.getByRole('button', { name: '提另一個時間' }).click();
     const sheet = theirs.getByRole('dialog', { name: '提另一個時間' });
     await sheet.getByText('其他日期').first().click();

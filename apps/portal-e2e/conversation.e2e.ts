@@ -63,7 +63,7 @@ test('what an assessor says reaches the candidate at once, and a dispute is answ
 
   await test.step('it waits on the first page of the assessor, who upholds it with a reason', async () => {
     await assessor.goto('/today');
-    const waiting = assessor.getByRole('region', { name: '等你回覆' });
+    const waiting = assessor.getByRole('region', { name: '等你回覆', exact: true });
     await waiting.getByRole('link', { name: new RegExp(`錄影第 2 分鐘 ${own}`) }).click();
     const dispute = assessor.getByRole('article').filter({ hasText: `錄影第 2 分鐘 ${own}` });
     // On a phone the evidence is one of three steps.
