@@ -70,7 +70,7 @@ describe('the units of a passport', () => {
     expect(state(/T1/)).toBe('已簽核 2025/11/21有效至 2028/11/20');
     expect(state(/T2/)).toBe('證明已過效期2025/11/20 到期，要再次評量');
     expect(state(/T3/)).toBe('待簽核江美玲');
-    expect(state(/T4/)).toBe('2 項證據過期陳冠宇，2020年3月31日');
+    expect(state(/T4/)).toBe('2 項證據過期陳冠宇，2020/03/31');
     expect(state(/T5/)).toBe('還沒開始還沒登錄');
     expect(state(/T6/)).toBe('未選選修，可以選');
   });
