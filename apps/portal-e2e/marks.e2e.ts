@@ -121,7 +121,7 @@ async function tie(page: Page, targets: readonly number[], note: string): Promis
   await page.getByRole('button', { name: /^標記到/ }).click();
   const sheet = page.getByRole('dialog', { name: '這裡證明什麼' });
   for (const index of targets) await sheet.getByRole('checkbox').nth(index).check();
-  await sheet.getByLabel('說明').fill(note);
+  await sheet.getByRole('textbox', { name: '說明' }).fill(note);
   await sheet.getByRole('button', { name: '儲存標記' }).click();
   await expect(page.getByText('已標記', { exact: true })).toBeVisible();
 }

@@ -6,10 +6,11 @@ test('a candidate is opened through the palette, and stands there as opened late
   await signInAs(page, 'assessor');
   await page.goto('/candidates');
   const phone = (page.viewportSize()?.width ?? 0) < 768;
-  const open = () =>
-    phone
-      ? page.getByRole('button', { name: '搜尋或跳到…' }).click()
-      : page.keyboard.press('ControlOrMeta+k');
+  const open = async () => {
+    const button = page.getByRole('button', { name: '搜尋或跳到…' });
+    await expect(button).toBeVisible();
+    await (phone ? button.click() : page.keyboard.press('ControlOrMeta+k'));
+  };
   await open();
   const box = page.getByRole('combobox', { name: '搜尋或跳到' });
   await expect(box).toBeFocused();

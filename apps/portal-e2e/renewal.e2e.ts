@@ -9,7 +9,7 @@ import { supervisorAt } from './support/whole';
 
 const team = { assessor: 'assessor2', supervisor: 'supervisor2' };
 
-test('after «not yet» somebody goes on with what they have shown, is signed, and renewed in time', async ({
+test('after «not yet» somebody goes on with what they have shown, is signed, and renewed in time @desk', async ({
   page,
   browser,
 }, { project }) => {

@@ -90,7 +90,7 @@ const show = (reading: FileReading, marks?: readonly ShownMark[]) =>
 describe('a Word document that is read in place', () => {
   it('has its pages, headings, signs and looks, and shows what looks like a script as words', async () => {
     await show(report);
-    expect(await screen.findByRole('heading', { name: '盤點結果' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: '盤點結果', level: 2 })).toBeVisible();
     expect(screen.getByText('一、')).toBeVisible();
     expect(screen.getByRole('article', { name: '第 2 頁，共 2 頁' })).toHaveTextContent('三家有落差');
     expect(screen.getByText('<script>alert(1)</script>')).toBeVisible();

@@ -246,7 +246,8 @@ function Paragraph({ block }: { block: ReadingText }) {
   const length = block.runs.reduce((sum, { text }) => sum + text.length, 0);
   const places = (marked?.places ?? []).filter(({ from, to }) => from < start + length && to > start);
   const beginning = places.filter(({ id, from }) => id !== null && from >= start);
-  const Tag = block.level > 0 ? 'h3' : 'p';
+  // Of one level, whatever the document says: right below the title of a page there is none that would be left out.
+  const Tag = block.level > 0 ? 'h2' : 'p';
   return (
     <Tag
       className={block.level > 0 ? styles.heading : styles.paragraph}
