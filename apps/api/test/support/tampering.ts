@@ -251,6 +251,7 @@ export const kinds: readonly Kind[] = [
 const others: Readonly<Record<string, (column: string) => string>> = {
   uuid: () => 'uuidv7()',
   text: (column) => `coalesce(${column}, '') || 'x'`,
+  int2: (column) => `(coalesce(${column}, 0) + 1)::smallint`,
   int4: (column) => `coalesce(${column}, 0) + 1`,
   int8: (column) => `coalesce(${column}, 0) + 1`,
   bool: (column) => `NOT coalesce(${column}, false)`,
