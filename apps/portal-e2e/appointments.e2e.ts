@@ -10,7 +10,7 @@ const unit = { standard: 'INM3513-005', unit: 'T10', assessor: 'assessor2', supe
 /** Today in Taipei, as it is typed. */
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Taipei' }).format(new Date());
 
-test('a time is suggested, moved and accepted, and the observation is recorded from it', async ({
+test('a time is suggested, moved and accepted, and the observation is recorded from it @desk', async ({
   browser,
   page,
 }) => {
