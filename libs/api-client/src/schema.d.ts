@@ -11423,19 +11423,6 @@ export interface components {
             candidate: components["schemas"]["Person"];
             programme: components["schemas"]["ReadyProgramme"];
         };
-        TodayDay: {
-            /**
-             * Format: date
-             * @example 2026-03-11
-             */
-            date: string;
-            /** @description judgements made that day */
-            judged: number;
-            /** @description how many of them not yet satisfactory */
-            notYet: number;
-            /** @description enrolments due that day */
-            due: number;
-        };
         Today: {
             toJudge: components["schemas"]["TodayItem"][];
             /** @description a further version of something that was judged before */
@@ -11457,8 +11444,6 @@ export interface components {
             renewals: components["schemas"]["RenewalDue"][];
             /** @description programmes of which the whole can be decided; at most twenty */
             wholes: components["schemas"]["ReadyWhole"][];
-            /** @description three days before today to three days after, by the local calendar */
-            week: components["schemas"]["TodayDay"][];
         };
         MyProgrammeUnit: {
             /**

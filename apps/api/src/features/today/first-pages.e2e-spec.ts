@@ -162,17 +162,6 @@ describe('today', () => {
     expect(answer.at('nearComplete')).toMatchObject([{ id: later.id, state: 'ready_to_decide' }]);
   });
 
-  it('counts the week around today by the calendar of the organisation', async () => {
-    const enrolment = await enrolled();
-    await superuserSql(app, 'UPDATE enrolment SET due_on = $2 WHERE id = $1', [enrolment.id, localDay(2)]);
-    await observe(app, enrolment, unit.indicatorIds);
-    await observe(app, enrolment, unit.criticalIds, 'not_yet');
-    const week = list((await today()).at('week'));
-    expect(week.map((day) => day['date'])).toEqual([-3, -2, -1, 0, 1, 2, 3].map(localDay));
-    expect(week[3]).toMatchObject({ judged: 7, notYet: 2, due: 0 });
-    expect(week[5]).toMatchObject({ judged: 0, notYet: 0, due: 1 });
-  });
-
   it('shows nothing of what others assess', async () => {
     const enrolment = await enrolled();
     await upload(enrolment, unit.indicatorIds);

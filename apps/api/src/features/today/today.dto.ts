@@ -170,20 +170,6 @@ export class WaitingThread {
   at!: string;
 }
 
-export class TodayDay {
-  @ApiProperty({ format: 'date' })
-  date!: string;
-
-  @ApiProperty({ description: 'judgements made that day' })
-  judged!: number;
-
-  @ApiProperty({ description: 'how many of them not yet satisfactory' })
-  notYet!: number;
-
-  @ApiProperty({ description: 'enrolments due that day' })
-  due!: number;
-}
-
 export class ReadyProgramme {
   @ApiProperty()
   name!: string;
@@ -303,10 +289,4 @@ export class Today {
     description: 'programmes of which the whole can be decided; at most twenty',
   })
   wholes!: ReadyWhole[];
-
-  @ApiProperty({
-    type: [TodayDay],
-    description: 'three days before today to three days after, by the local calendar',
-  })
-  week!: TodayDay[];
 }

@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { expiresSoon } from '../coverage/expires-soon';
 import { instant, personJson } from '../../platform/database/json-sql';
-import type { PlannedUndertaking, ReturnedEnrolment, TodayDay, TodayItem, WaitingThread } from './today.dto';
+import type { PlannedUndertaking, ReturnedEnrolment, TodayItem, WaitingThread } from './today.dto';
 import { renewerOf } from '../enrolments/enrolment-scope';
 import { isProposed, nextOf } from '../validity/what-follows-sql';
 import { plannedSoon } from './planned-soon';
@@ -122,20 +122,7 @@ const today = /* sql */ `WITH day AS (
         AND t.expires_on > (SELECT today FROM day) AND ${expiresSoon('t.expires_on', '$2::timestamptz')}
       WHERE ${expiresSoon('e.coverage_due_on', '$2::timestamptz')}
       GROUP BY t.enrolment_id ORDER BY min(t.expires_on), t.enrolment_id LIMIT 20),
-    ${plannedSoon},
-    judged AS (
-      SELECT (j.judged_at AT TIME ZONE day.time_zone)::date AS date, count(*)::int AS judged,
-        (count(*) FILTER (WHERE j.verdict = 'not_yet'))::int AS not_yet
-      FROM day, judgement j
-      -- A sub-query by itself: joined, the day would be compared with everything this assessor ever judged.
-      WHERE j.organisation_id = current_organisation() AND j.judged_by = $1
-        AND j.judged_at >= (SELECT (today - 3)::timestamp AT TIME ZONE time_zone FROM day) /* of judgements */
-      GROUP BY 1),
-    due AS (
-      SELECT due_on AS date, count(*)::int AS due FROM day, enrolment
-      WHERE organisation_id = current_organisation() AND assessor_id = $1 AND ${undecided} /* of enrolments */
-        AND due_on BETWEEN day.today - 3 AND day.today + 3
-      GROUP BY due_on)
+    ${plannedSoon}
     SELECT
       (SELECT coalesce(json_agg(item ORDER BY recorded_at) FILTER (WHERE NOT again AND disagreed_at IS NULL), '[]') FROM item) AS "toJudge",
       (SELECT coalesce(json_agg(item ORDER BY recorded_at) FILTER (WHERE again AND disagreed_at IS NULL), '[]') FROM item) AS resubmitted,
@@ -156,31 +143,20 @@ const today = /* sql */ `WITH day AS (
       (SELECT coalesce(json_agg(json_build_object('id', id, 'count', count, 'on', soon.on, 'targetId', target_id)
          ORDER BY soon.on, id), '[]') FROM soon) AS expiring,
       (SELECT coalesce(json_agg(json_build_object('id', id, 'itemId', item_id, 'method', method, 'on', undone.on,
-         'overdue', undone.on < (SELECT today FROM day), 'count', count) ORDER BY undone.on, id, item_id), '[]') FROM undone) AS planned,
-      (SELECT json_agg(json_build_object('date', d.date, 'judged', coalesce(judged.judged, 0),
-           'notYet', coalesce(judged.not_yet, 0), 'due', coalesce(due.due, 0)) ORDER BY d.date)
-         FROM (SELECT day.today + n AS date FROM day, generate_series(-3, 3) n) d
-         LEFT JOIN judged ON judged.date = d.date LEFT JOIN due ON due.date = d.date) AS week`;
+         'overdue', undone.on < (SELECT today FROM day), 'count', count) ORDER BY undone.on, id, item_id), '[]') FROM undone) AS planned`;
 
 const readToday = statement('today_read', today);
 
 /** The statement with its places for what narrows it filled in. */
-const narrowed = (ofEnrolments: string, ofClaims: string, ofJudged: string): string =>
+const narrowed = (ofEnrolments: string, ofClaims: string): string =>
   today
     .replaceAll('/* of enrolments */', ofEnrolments)
-    .replaceAll('/* of claims */', `AND w.enrolment_id IN (SELECT id FROM mine) ${ofClaims}`)
-    .replaceAll(
-      '/* of judgements */',
-      `AND EXISTS (
-          SELECT 1 FROM claim k
-          JOIN enrolment e ON e.organisation_id = k.organisation_id AND e.id = k.enrolment_id
-          WHERE k.organisation_id = j.organisation_id AND k.id = j.claim_id ${ofJudged})`,
-    );
+    .replaceAll('/* of claims */', `AND w.enrolment_id IN (SELECT id FROM mine) ${ofClaims}`);
 
 /** $3: candidates, of whom alone is read. */
 const readTodayOfMembers = statement(
   'today_read_of_members',
-  narrowed('AND candidate_id = ANY ($3::uuid[])', '', 'AND e.candidate_id = ANY ($3::uuid[])'),
+  narrowed('AND candidate_id = ANY ($3::uuid[])', ''),
 );
 
 /** $3 candidates, $4 a unit, $5 a method, $6 until when it was handed in; null: any. The last two are of evidence alone. */
@@ -191,7 +167,6 @@ const readTodayNarrowed = statement(
     `AND ($6::timestamptz IS NULL OR w.recorded_at <= $6)
         AND ($5::text IS NULL OR $5 = (SELECT ev.method FROM evidence ev
           WHERE ev.organisation_id = w.organisation_id AND ev.id = w.evidence_id))`,
-    'AND ($3::uuid[] IS NULL OR e.candidate_id = ANY ($3)) AND ($4::uuid IS NULL OR e.unit_id = $4)',
   ),
 );
 
@@ -237,7 +212,6 @@ export interface TodayContent {
     readonly targetId: string;
   }[];
   readonly planned: readonly ({ readonly id: string } & Omit<PlannedUndertaking, 'enrolment'>)[];
-  readonly week: TodayDay[];
 }
 
 /** What alone is read; null: any. */

@@ -56,7 +56,6 @@ export class TodayService {
       renewals: withEnrolment(renewals),
       returned: content.returned,
       conversations: content.conversations,
-      week: content.week,
     };
   }
   /** Of whom alone is read; null: of everybody. */

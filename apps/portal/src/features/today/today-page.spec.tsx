@@ -27,7 +27,7 @@ const piece = (name: string): TodayItem => ({
 });
 const todayOf = (names: readonly string[]): Today => ({
   ...{ toJudge: names.map(piece), resubmitted: [], disagreements: [], due: [], nearComplete: [] },
-  ...{ expiring: [], planned: [], returned: [], conversations: [], renewals: [], wholes: [], week: [] },
+  ...{ expiring: [], planned: [], returned: [], conversations: [], renewals: [], wholes: [] },
 });
 let groups: { id: string; name: string }[] = [];
 let reads: object[] = [];
