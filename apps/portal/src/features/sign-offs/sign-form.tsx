@@ -3,8 +3,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useClock } from '../../base/clock/use-clock';
-import { useFormat } from '../../base/format/use-format';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
@@ -12,13 +10,10 @@ import { useChange } from '../../shared/http/use-change';
 import { ValidAhead } from '../../shared/enrolment/valid-ahead';
 import { useRecordChanged } from '../../shared/queries/use-record-changed';
 import { useLocale } from '../../base/i18n/use-locale';
-import { useSession } from '../../shared/session/use-session';
-import { Button } from '../../ui/button/button';
-import { PasswordField } from '../../ui/field/text-field';
-import { Icon } from '../../ui/icon/icon';
 import { toast } from '../../ui/toast/toast-store';
 import { ChangedDialog } from './changed-dialog';
 import { caseQuery } from './queries';
+import { SignFields } from './sign-fields';
 import styles from './sign-panel.module.css';
 import type { CaseSeen } from './use-case-seen';
 
@@ -34,10 +29,7 @@ interface SignFormProps {
  */
 export function SignForm({ data, seen, next }: SignFormProps) {
   const { t } = useTranslation('sign-offs');
-  const clock = useClock();
-  const format = useFormat();
   const { locale } = useLocale();
-  const { member } = useSession();
   const client = useQueryClient();
   const navigate = useNavigate();
   const changed = useRecordChanged();
@@ -78,52 +70,20 @@ export function SignForm({ data, seen, next }: SignFormProps) {
 
   return (
     <section className={styles.pad} aria-labelledby="sign-title" data-paper="none">
-      <h2 id="sign-title" className={styles.heading}>
-        {t('sign.title')}
-      </h2>
-      <p className={styles.meaning}>{data.meaning[locale]}</p>
-      <p className={styles.line}>
-        <b>{member.displayName}</b>
-        <span>
-          {[member.department, member.jobTitle].filter((part) => part !== null).join(' ')}{' '}
-          {format.date(clock.today())}
-        </span>
-      </p>
-      <ValidAhead className={styles.hint} months={enrolment.validityMonths} />
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (seen.complete && password !== '' && outcome !== null) sign.mutate(outcome.id);
+      <SignFields
+        meaning={data.meaning[locale]}
+        seen={seen}
+        ready={outcome !== null}
+        busy={sign.isPending}
+        error={sign.error !== null && !conflict ? errorText(sign.error) : undefined}
+        password={password}
+        onPassword={setPassword}
+        onSign={() => {
+          if (outcome !== null) sign.mutate(outcome.id);
         }}
       >
-        <PasswordField
-          label={t('sign.password')}
-          hint={t('sign.passwordHint')}
-          value={password}
-          error={sign.error !== null && !conflict ? errorText(sign.error) : undefined}
-          onChange={(event) => {
-            setPassword(event.currentTarget.value);
-          }}
-        />
-        {!seen.complete && (
-          <button type="button" className={styles.unseen} onClick={seen.showNext}>
-            <Icon name="down" size={14} />
-            {t('sign.unseen', { have: seen.count, of: seen.total })}
-          </button>
-        )}
-        <Button
-          type="submit"
-          variant="primary"
-          size="lg"
-          wide
-          icon="sign"
-          disabled={!seen.complete || password === ''}
-          busy={sign.isPending}
-        >
-          {t('sign.sign')}
-        </Button>
-      </form>
+        <ValidAhead className={styles.hint} months={enrolment.validityMonths} />
+      </SignFields>
       {newer !== null && (
         <ChangedDialog
           shown={data}
